@@ -1,0 +1,26 @@
+/** Who may import whom: the table in ARCHITECTURE.md, enforced by `npm run lint`. */
+const room = (name) => `^src/${name}/`;
+const only = (name, allowed) => ({
+  name: `${name}-imports`,
+  severity: 'error',
+  comment: `src/${name} may import only: ${allowed.join(', ') || 'itself'}`,
+  from: { path: room(name) },
+  to: { pathNot: [room(name), ...allowed] },
+});
+const npm = (name) => `node_modules/${name}/`;
+
+module.exports = {
+  forbidden: [
+    only('analysis', [room('model'), npm('chrono-node')]),
+    only('model', ['^(node:)?fs$', '^(node:)?path$']),
+    only('annotations', [room('analysis')]),
+    only('cli', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('piscina'), '^(node:)?[a-z_/]+$']),
+    only('formats', [room('analysis'), room('annotations'), npm('csv-stringify')]),
+    only('server', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('vscode-(languageserver|jsonrpc|languageserver-.*)'), '^(node:)?[a-z_/]+$']),
+    only('extension', ['^src/server/protocol', '^vscode$', npm('vscode-(languageclient|languageserver-.*|jsonrpc)'), '^(node:)?[a-z_/]+$']),
+    { name: 'only-extension-imports-vscode', severity: 'error', from: { pathNot: [room('extension')] }, to: { path: '^vscode$' } },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-orphans', severity: 'warn', from: { orphan: true, path: '^src/' }, to: {} },
+  ],
+  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, exclude: { path: '^(dist|test)/' } },
+};

@@ -1,0 +1,24 @@
+/** The whole pipeline: each stage reads the stages before it and adds one kind of thing. */
+import type { Analysis } from './annotation';
+import { readClauses } from './clauses/clauses';
+import { findCommitments } from './commitments/commitments';
+import type { Model } from '../model/model';
+import { readDocument } from './readDocument';
+import { resolveEntities } from './entities/entities';
+import { findMentions } from './mentions/mentions';
+import { findQuotations } from './quotations/quotations';
+
+/**
+ * Analyses a press release.
+ * @param text any string at all; offsets in the result are UTF-16 code units into it as given
+ * @param model the trained weights and gazetteers, read once
+ * @returns entities, quotations and commitments; never throws
+ */
+export function analyse(text: string, model: Model): Analysis {
+  const document = readDocument(text, model);
+  const clauses = readClauses(document);
+  const { entities, referents } = resolveEntities(document, findMentions(document, model), clauses);
+  const quotations = findQuotations(document, clauses, referents);
+  const commitments = findCommitments(document, clauses, referents, quotations);
+  return { document, entities, quotations, commitments };
+}

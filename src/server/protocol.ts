@@ -1,0 +1,101 @@
+/** What client and server say to each other beyond the Language Server Protocol. The only file of the server that the client imports. */
+import type { Range } from 'vscode-languageserver-types';
+
+/** An entity as the side panel shows it. */
+export interface EntityItem {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  /** Other names in the text. */
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly mentions: readonly Range[];
+  /** How many quotations have it as their source. */
+  readonly quotations: number;
+  /** How many commitments have it among their actors. */
+  readonly commitments: number;
+}
+
+/** A quotation as the side panel shows it. */
+export interface QuotationItem {
+  readonly id: string;
+  readonly kind: string;
+  /** Entity id, or null. */
+  readonly source: string | null;
+  /** Who said it: the entity's name, else the words of the text, else "Unattributed". */
+  readonly sourceName: string;
+  /** The reporting verb as in the text, or null where the speech runs on. */
+  readonly cue: string | null;
+  readonly reportingClass: string | null;
+  /** What was said, in one line. */
+  readonly text: string;
+  /** From the first to the last character of the content. */
+  readonly range: Range;
+  readonly why: string;
+}
+
+/** A commitment as the side panel shows it. */
+export interface CommitmentItem {
+  readonly id: string;
+  /** "agreed", "pledged", "called-for" or "hoped". */
+  readonly force: string;
+  /** Names of entities, else the words of the text; empty where nobody is named. */
+  readonly actors: readonly string[];
+  readonly text: string;
+  readonly cue: string;
+  readonly deadline: { readonly words: string; readonly date: string | null } | null;
+  readonly range: Range;
+  readonly why: string;
+}
+
+/** All that the side panel, the status bar and the navigation commands need to know of one document. */
+export interface Summary {
+  readonly uri: string;
+  /** The document version that was analysed. */
+  readonly version: number;
+  readonly entities: readonly EntityItem[];
+  readonly quotations: readonly QuotationItem[];
+  readonly commitments: readonly CommitmentItem[];
+}
+
+/** Request: the summary of an open document, or null where the server does not know it. */
+export const SummaryRequest = 'pressRelease/summary';
+export interface SummaryParams {
+  readonly uri: string;
+}
+
+/** Notification to the client: a document was analysed anew; ask for its summary when you next need it. */
+export const AnalysedNotification = 'pressRelease/analysed';
+export interface AnalysedParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** Notification to the client: the analysis of a document failed; the full detail is in the log. */
+export const FailedNotification = 'pressRelease/failed';
+export interface FailedParams {
+  readonly uri: string;
+  /** One sentence for the user: what happened, in which file, what to do. */
+  readonly message: string;
+}
+
+/** Request: a Markdown report of the commitments or quotations of a document, or of the part in `range`. */
+export const ReportRequest = 'pressRelease/report';
+export interface ReportParams {
+  readonly uri: string;
+  readonly what: 'commitments' | 'quotations';
+  readonly range?: Range;
+}
+export interface Report {
+  readonly markdown: string;
+  /** How many rows the table has; 0 is said in words in `markdown`. */
+  readonly count: number;
+}
+
+/** The semantic token types that the extension declares in package.json, in the order of the legend. */
+export const TOKEN_TYPES = [
+  'speaker', 'person', 'organization', 'place', 'group', 'treaty', 'event', 'product', 'quotation', 'reportingVerb',
+  'commitmentAgreed', 'commitmentPledged', 'commitmentCalledFor', 'commitmentHoped', 'deadline',
+] as const;
+/** Semantic token modifiers, in the order of the legend. */
+export const TOKEN_MODIFIERS = ['direct', 'indirect', 'mixed', 'uncertain'] as const;
