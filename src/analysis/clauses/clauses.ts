@@ -1,5 +1,7 @@
 /** Shallow syntax: noun phrases and verb groups of each sentence, from the tags alone (finite-state chunking after Abney 1996). */
 import type { Document } from '../document';
+import { Chunker } from './chunker';
+import { findSubjects } from './subjects';
 
 /** Tokens `[first, end)`. */
 export interface TokenRange {
@@ -7,10 +9,11 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** A base noun phrase with its "of …" complements and coordination left apart. */
+/** A base noun phrase; its "of …" complements and coordinated phrases are phrases of their own. */
 export interface NounPhrase extends TokenRange {
   /** The head noun's token. */
   readonly head: number;
+  /** A personal, demonstrative or relative pronoun. */
   readonly pronoun: boolean;
 }
 
@@ -20,15 +23,19 @@ export interface VerbGroup extends TokenRange {
   readonly head: number;
   /** The main verb's lemma, lower case. */
   readonly lemma: string;
+  /** `infinitive`: with "to", or bare as after "should promote A and". */
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
-  /** The modal's lower-case spelling ("will", "should", "'ll" → "will"), or null. */
+  /** The modal's full lower-case form ("'ll" and "wo" are "will"), or null. */
   readonly modal: string | null;
   readonly past: boolean;
   readonly perfect: boolean;
   readonly passive: boolean;
+  readonly progressive: boolean;
   readonly negated: boolean;
   /** The subject's words, conjuncts and postmodifiers included, or null where it has none of its own. */
   readonly subject: TokenRange | null;
+  /** Index of the verb group whose subject it shares ("met … and agreed"), or -1. */
+  readonly sharesSubjectWith: number;
 }
 
 /** The chunks of a whole document, in text order. */
@@ -40,8 +47,26 @@ export interface Clauses {
   readonly verbGroupOf: Uint32Array;
 }
 
-/** Chunks every sentence of a document. */
+/** Chunks every sentence of a document and finds the subject of every finite verb. */
 export function readClauses(document: Document): Clauses {
-  void document;
-  return { nounPhrases: [], verbGroups: [], nounPhraseOf: new Uint32Array(1), verbGroupOf: new Uint32Array(1) };
+  const { sentences, tokens } = document;
+  const chunker = new Chunker(tokens);
+  const nounPhraseOf = new Uint32Array(sentences.length + 1);
+  const verbGroupOf = new Uint32Array(sentences.length + 1);
+  sentences.forEach((sentence, i) => {
+    nounPhraseOf[i] = chunker.nounPhrases.length;
+    verbGroupOf[i] = chunker.verbGroups.length;
+    chunker.chunk(sentence.firstToken, sentence.endToken);
+    findSubjects(tokens, sentence, chunker.nounPhrases, nounPhraseOf[i], chunker.verbGroups, verbGroupOf[i]);
+  });
+  nounPhraseOf[sentences.length] = chunker.nounPhrases.length;
+  verbGroupOf[sentences.length] = chunker.verbGroups.length;
+  return { nounPhrases: chunker.nounPhrases, verbGroups: chunker.verbGroups, nounPhraseOf, verbGroupOf };
+}
+
+/** The subject of a verb group, through the groups whose subject it shares; null where there is none. */
+export function subjectOf(clauses: Clauses, group: VerbGroup): TokenRange | null {
+  let current = group;
+  while (current.subject === null && current.sharesSubjectWith >= 0) current = clauses.verbGroups[current.sharesSubjectWith];
+  return current.subject;
 }
