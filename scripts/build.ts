@@ -1,8 +1,12 @@
 /** Bundles the extension, the language server and the command line, and copies the weights beside them. */
 import { build, type BuildOptions } from 'esbuild';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
-const production = process.argv.includes('--production');
+const {
+  values: { production, outdir },
+} = parseArgs({ options: { production: { type: 'boolean', default: false }, outdir: { type: 'string', default: 'dist' } } });
 
 const common: BuildOptions = {
   bundle: true,
@@ -17,14 +21,17 @@ const common: BuildOptions = {
 };
 
 async function main(): Promise<void> {
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist');
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
   await Promise.all([
-    build({ ...common, entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist', external: ['vscode'] }),
-    build({ ...common, entryPoints: { server: 'src/server/main.ts' }, outdir: 'dist' }),
-    build({ ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...common, entryPoints: { extension: 'src/extension/extension.ts' }, outdir, external: ['vscode'] }),
+    build({ ...common, entryPoints: { server: 'src/server/main.ts' }, outdir }),
+    build({ ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } }),
   ]);
-  copyFileSync('src/model/weights.bin', 'dist/weights.bin');
+  copyFileSync('src/model/weights.bin', join(outdir, 'weights.bin'));
 }
 
-void main();
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

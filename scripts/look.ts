@@ -1,0 +1,94 @@
+/** Opens a file in a real VS Code with the extension as it is in the working tree, and saves a picture: to see one's work. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { editorOf, goTo, hover, openFile, positionOf, runCommand, settle } from '../test/rig/driver';
+import { themeNamed } from '../test/rig/themes';
+import { openWindow } from '../test/rig/window';
+
+const USAGE = `usage: npm run look -- FILE OUT.png [options]
+  --theme NAME      dark (default), light, hc, hc-light, or any theme's name
+  --command TITLE   run a command from the palette first; may be repeated, e.g. "Press Release: Show Annotation Panel"
+  --goto TEXT       put the cursor on the first TEXT
+  --hover TEXT      hover over the first TEXT, and print what the hover says
+  --language ID     language mode of FILE; by default what VS Code detects
+  --size WxH        size of the window, 1280x800 by default
+  --print           print the visible rows of the side bar and the notifications`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      theme: { type: 'string', default: 'dark' }, command: { type: 'string', multiple: true, default: [] }, goto: { type: 'string' }, hover: { type: 'string' },
+      language: { type: 'string' }, size: { type: 'string', default: '1280x800' }, print: { type: 'boolean', default: false },
+    },
+  });
+  const [file, out] = positionals;
+  if (!file || !out) {
+    throw new Error(USAGE);
+  }
+  const [width, height] = values.size.split('x').map(Number);
+  const work = mkdtempSync(join(tmpdir(), 'press-release-look-'));
+  try {
+    const extension = buildPrivately(join(work, 'extension'));
+    const folder = join(work, 'folder');
+    mkdirSync(folder);
+    const name = basename(file);
+    copyFileSync(file, join(folder, name));
+    const settings = {
+      'workbench.colorTheme': themeNamed(values.theme),
+      ...(values.language && { 'files.associations': { [name]: values.language } }),
+    };
+    const { page, close } = await openWindow({ folder, extension, settings, size: { width, height } });
+    try {
+      const editor = await openFile(page, name);
+      await settle(page);
+      if (values.goto) {
+        const { line, column } = positionOf(readFileSync(file, 'utf8'), values.goto);
+        await goTo(page, editor, line, column);
+      }
+      for (const title of values.command) {
+        await runCommand(page, title);
+        await settle(page);
+      }
+      if (values.hover) {
+        const { line, column } = positionOf(readFileSync(file, 'utf8'), values.hover);
+        console.log(await hover(page, await editorOf(page, name), line, column));
+      }
+      await settle(page);
+      if (values.print) {
+        console.log((await page.locator('.sidebar .monaco-list-row, .notification-toast').allInnerTexts()).map((row) => row.replace(/\s*\n\s*/g, ' ')).join('\n'));
+      }
+      mkdirSync(dirname(resolve(out)), { recursive: true });
+      await page.screenshot({ path: out });
+      console.log(`Saved ${out}.`);
+    } finally {
+      await close();
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Builds into a folder of this run's own, so that several can look at once and none disturbs `dist/`. */
+function buildPrivately(extension: string): string {
+  mkdirSync(extension);
+  copyFileSync('package.json', join(extension, 'package.json'));
+  for (const name of ['media', 'syntaxes', 'schemas', 'language-configuration.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+    if (existsSync(name)) {
+      symlinkSync(resolve(name), join(extension, name));
+    }
+  }
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--outdir', join(extension, 'dist')], { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error('The build failed: showing only what package.json and the grammar contribute.');
+  }
+  return extension;
+}
+
+main().catch((error: Error) => {
+  console.error(error.message, error.cause instanceof Error ? `\n${error.cause.message}` : '');
+  process.exitCode = 1;
+});

@@ -1,0 +1,102 @@
+/** What a user does in a VS Code window, for Playwright: commands, moving, hovering, waiting for what comes. */
+import type { Locator, Page } from 'playwright-core';
+
+const TIMEOUT = 15_000;
+
+/** Runs a command from the palette by its full title, e.g. "Press Release: Extract Commitments". */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor({ timeout: TIMEOUT });
+  await input.fill(`>${title}`);
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+  await row.waitFor({ timeout: TIMEOUT });
+  await row.click();
+}
+
+/** Opens a file of the folder in the window through Quick Open, and puts the keyboard into its editor. */
+export async function openFile(page: Page, name: string): Promise<Locator> {
+  await page.keyboard.press('Control+P');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor({ timeout: TIMEOUT });
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click({ timeout: TIMEOUT });
+  return editorOf(page, name);
+}
+
+/** The editor that shows a file, once its lines are there. */
+export async function editorOf(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('tab', { name }).first().waitFor({ timeout: TIMEOUT });
+  const editor = page.locator(`.monaco-editor[data-uri$="${encodeURI(name)}"]`).first();
+  await editor.locator('.view-line').first().waitFor({ timeout: TIMEOUT });
+  return editor;
+}
+
+/** Puts the cursor of the active editor on a line and column, both counted from 1, and gives where the cursor is drawn. */
+export async function goTo(page: Page, editor: Locator, line: number, column: number): Promise<{ x: number; y: number }> {
+  await editor.locator('.native-edit-context, textarea.inputarea').first().focus();
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor({ timeout: TIMEOUT });
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden', timeout: TIMEOUT });
+  await page.locator('.statusbar-item').filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: TIMEOUT });
+  await settle(page, 150);
+  const box = await editor.locator('.cursors-layer .cursor').first().boundingBox();
+  if (!box) {
+    throw new Error(`The cursor is not visible after going to line ${line}, column ${column}.`);
+  }
+  return { x: box.x, y: box.y + box.height / 2 };
+}
+
+/** Where a string first stands in a text, as line and column counted from 1. */
+export function positionOf(text: string, string: string): { line: number; column: number } {
+  const offset = text.indexOf(string);
+  if (offset < 0) {
+    throw new Error(`The text does not hold "${string}".`);
+  }
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+/**
+ * Hovers with the mouse over the character at a position and gives the hover's text.
+ * @throws Error when no hover with words in it shows in time
+ */
+export async function hover(page: Page, editor: Locator, line: number, column: number): Promise<string> {
+  const { x, y } = await goTo(page, editor, line, column);
+  const contents = page.locator('.monaco-hover:visible .hover-contents').filter({ hasText: /\S/ });
+  const end = Date.now() + TIMEOUT;
+  while (Date.now() < end) {
+    // A hover asked for before the provider is up stays empty: move away and ask again.
+    await page.mouse.move(x + 300, y + 200);
+    await page.mouse.move(x + 4, y, { steps: 4 });
+    const shown = await contents.first().waitFor({ timeout: 2500 }).then(() => true, () => false);
+    if (shown) {
+      await settle(page, 300);
+      return (await contents.allInnerTexts()).join('\n');
+    }
+  }
+  throw new Error(`No hover at line ${line}, column ${column}.`);
+}
+
+/** Waits until nothing in the window has changed for some milliseconds, at most 20 s. */
+export async function settle(page: Page, quiet = 1000): Promise<void> {
+  // A string, because this runs in the page: neither our types nor the loader's helpers exist there.
+  await page.evaluate(`new Promise((done) => {
+    let timer = setTimeout(finish, ${quiet});
+    const last = setTimeout(finish, 20000);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(finish, ${quiet});
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    function finish() {
+      observer.disconnect();
+      clearTimeout(timer);
+      clearTimeout(last);
+      done();
+    }
+  })`);
+}
