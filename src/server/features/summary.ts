@@ -1,0 +1,58 @@
+/** What the side panel and the status bar show of a document. */
+import type { Commitment, Entity, Quotation } from '../../analysis/annotation';
+import type { AnalysedDocument } from '../analysedDocument';
+import { actorNamesOf, aliasesOf, contentOf, extentOf, oneLine, sourceNameOf } from '../wording';
+import type { CommitmentItem, EntityItem, QuotationItem, Summary } from '../protocol';
+
+/** All entities, quotations and commitments of a document, in text order. */
+export function summary(document: AnalysedDocument): Summary {
+  const { analysis, lines } = document;
+  return {
+    uri: lines.uri,
+    version: lines.version,
+    entities: analysis.entities.map((entity) => entityItem(document, entity)),
+    quotations: analysis.quotations.map((quotation) => quotationItem(document, quotation)),
+    commitments: analysis.commitments.map((commitment) => commitmentItem(document, commitment)),
+  };
+}
+
+function entityItem(document: AnalysedDocument, entity: Entity): EntityItem {
+  return {
+    id: entity.id,
+    type: entity.type,
+    name: oneLine(entity.name),
+    aliases: aliasesOf(entity),
+    role: entity.role && oneLine(entity.role),
+    mentions: entity.mentions.map((mention) => document.range(mention)),
+    quotations: document.quotationsBy(entity).length,
+    commitments: document.commitmentsBy(entity).length,
+  };
+}
+
+function quotationItem(document: AnalysedDocument, quotation: Quotation): QuotationItem {
+  return {
+    id: quotation.id,
+    kind: quotation.kind,
+    source: quotation.source,
+    sourceName: sourceNameOf(document, quotation),
+    cue: quotation.cue && oneLine(document.words(quotation.cue)),
+    reportingClass: quotation.reportingClass,
+    text: contentOf(document, quotation),
+    range: document.range(extentOf(quotation)),
+    why: quotation.why,
+  };
+}
+
+function commitmentItem(document: AnalysedDocument, commitment: Commitment): CommitmentItem {
+  const { deadline } = commitment;
+  return {
+    id: commitment.id,
+    force: commitment.force,
+    actors: actorNamesOf(document, commitment),
+    text: oneLine(document.words(commitment)),
+    cue: oneLine(document.words(commitment.cue)),
+    deadline: deadline && { words: oneLine(document.words(deadline)), date: deadline.date },
+    range: document.range(commitment),
+    why: commitment.why,
+  };
+}

@@ -1,0 +1,13 @@
+/** Links that jump into a document, by mouse and keyboard, without a command. */
+import type { Range } from 'vscode-languageserver-types';
+import { escapeMarkdown } from '../formats/escapeMarkdown';
+
+/** The document's own address with what would end a Markdown link percent-encoded. */
+const safe = (uri: string): string => uri.replace(/[()<>\\\s"'`*_[\]|#]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+
+/** The address of a range: VS Code opens the document and selects it. */
+export const addressOf = (uri: string, { start, end }: Range): string =>
+  `${safe(uri)}#L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
+
+/** A Markdown link to a range, labelled with words of the document. */
+export const linkTo = (uri: string, range: Range, label: string): string => `[${escapeMarkdown(label)}](${addressOf(uri, range)})`;

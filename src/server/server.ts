@@ -1,0 +1,89 @@
+/** The language server: connects each request of the protocol to the feature that answers it. Knows no Node and no browser. */
+import {
+  LSPErrorCodes, RAL, ResponseError, TextDocumentSyncKind,
+  type CancellationToken, type Connection, type InitializeResult, type Position, type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { analyse } from '../analysis/analyse';
+import type { Model } from '../model/model';
+import type { AnalysedDocument } from './analysedDocument';
+import { Documents } from './documents';
+import { messageOf } from './failure';
+import { hover } from './features/hover';
+import { semanticTokens } from './features/semanticTokens';
+import { summary } from './features/summary';
+import {
+  AnalysedNotification, FailedNotification, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
+  type AnalysedParams, type FailedParams, type SummaryParams,
+} from './protocol';
+import { SemanticTokensHistory } from './semanticTokensHistory';
+
+const CAPABILITIES: InitializeResult = {
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: { delta: true },
+      range: true,
+    },
+  },
+  serverInfo: { name: 'Press Release Annotator' },
+};
+
+/** Resolves when the messages that have already arrived are read, so that an edit or a cancellation among them comes first. */
+const waitingMessages = (): Promise<void> => new Promise((resolve) => void RAL().timer.setImmediate(() => resolve()));
+
+/**
+ * Serves one client until it disconnects.
+ * @param connection a connection that is not listening yet
+ * @param loadModel reads the weights; called once, when the first document is analysed
+ */
+export function startServer(connection: Connection, loadModel: () => Model): void {
+  let model: Model | null = null;
+  const loaded = (): Model => {
+    if (model) return model;
+    const began = performance.now();
+    model = loadModel();
+    connection.console.info(`Loaded the weights, version ${model.version}, in ${(performance.now() - began).toFixed(1)} ms`);
+    return model;
+  };
+
+  const documents = new Documents({
+    analyse: (text) => analyse(text, loaded()),
+    analysed: ({ uri, lines }) => void connection.sendNotification(AnalysedNotification, { uri, version: lines.version } satisfies AnalysedParams),
+    failed: (uri, message) => void connection.sendNotification(FailedNotification, { uri, message } satisfies FailedParams),
+    log: (level, line) => connection.console[level](line),
+  });
+  const history = new SemanticTokensHistory();
+
+  /** Answers a request about a document from its current version; with `empty` where there is none or the feature fails. */
+  const answer = <P, R>(uriOf: (params: P) => string, feature: (document: AnalysedDocument, params: P) => R, empty: R) =>
+    async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
+      await waitingMessages();
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+      const document = documents.read(uriOf(params));
+      if (!document) return empty;
+      try {
+        return feature(document, params);
+      } catch (error) {
+        connection.console.error(`A request about ${document.uri} failed: ${messageOf(error)}`);
+        return empty;
+      }
+    };
+  const about = <P extends { textDocument: TextDocumentIdentifier }, R>(feature: (document: AnalysedDocument, params: P) => R, empty: R) =>
+    answer((params: P) => params.textDocument.uri, feature, empty);
+  const at = <P extends { textDocument: TextDocumentIdentifier; position: Position }, R>(feature: (document: AnalysedDocument, offset: number, params: P) => R, empty: R) =>
+    about((document, params: P) => feature(document, document.offset(params.position), params), empty);
+
+  connection.onInitialize(() => CAPABILITIES);
+  connection.onHover(at(hover, null));
+  connection.languages.semanticTokens.on(about((document) => history.whole(document.uri, semanticTokens(document)), { data: [] }));
+  connection.languages.semanticTokens.onDelta(
+    about((document, { previousResultId }) => history.delta(document.uri, previousResultId, semanticTokens(document)), { data: [] }),
+  );
+  connection.languages.semanticTokens.onRange(about((document, { range }) => ({ data: semanticTokens(document, range) }), { data: [] }));
+  connection.onRequest(SummaryRequest, answer((params: SummaryParams) => params.uri, summary, null));
+
+  documents.listen(connection);
+  connection.listen();
+}
