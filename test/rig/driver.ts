@@ -50,6 +50,18 @@ export async function goTo(page: Page, editor: Locator, line: number, column: nu
   return { x: box.x, y: box.y + box.height / 2 };
 }
 
+/** The rows of a view in the side bar, by the view's title. */
+export function rowsOf(page: Page, view: string): Locator {
+  return page.locator('.pane').filter({ has: page.locator('.pane-header').filter({ hasText: view }) }).getByRole('treeitem');
+}
+
+/** The words of the first row of a view that holds some words; waits for it. */
+export async function rowWith(page: Page, view: string, words: string | RegExp): Promise<string> {
+  const row = rowsOf(page, view).filter({ hasText: words }).first();
+  await row.waitFor({ timeout: TIMEOUT });
+  return (await row.innerText()).replace(/\s+/g, ' ').trim();
+}
+
 /** Where a string first stands in a text, as line and column counted from 1. */
 export function positionOf(text: string, string: string): { line: number; column: number } {
   const offset = text.indexOf(string);

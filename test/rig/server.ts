@@ -38,6 +38,8 @@ export interface Server {
   readonly ended: Promise<void>;
   /** The last lines that the server printed: for reports of failures. */
   log(): string;
+  /** Gives the running windows other user settings, on top of the rig's own. */
+  configure(settings: Record<string, unknown>): void;
   /** Ends the server with all its children and removes its data. */
   stop(): Promise<void>;
 }
@@ -50,8 +52,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const build = installServerBuild();
   const data = mkdtempSync(join(tmpdir(), 'press-release-rig-'));
   try {
-    mkdirSync(join(data, 'data/User'), { recursive: true });
-    writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }));
+    configure(data, options.settings);
     if (options.vsix) {
       installVsix(build, options.vsix, data);
     }
@@ -60,6 +61,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     rmSync(data, { recursive: true, force: true });
     throw error;
   }
+}
+
+function configure(data: string, settings?: Record<string, unknown>): void {
+  mkdirSync(join(data, 'data/User'), { recursive: true });
+  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
 }
 
 function installVsix(build: ServerBuild, vsix: string, data: string): void {
@@ -116,7 +122,7 @@ async function start(build: ServerBuild, data: string): Promise<Server> {
     await stop();
     throw new Error(`The VS Code server did not come up within ${START_TIMEOUT / 1000} s. It printed:\n${log()}`);
   }
-  return { authority: `127.0.0.1:${port}`, ended, log, stop };
+  return { authority: `127.0.0.1:${port}`, ended, log, stop, configure: (settings) => configure(data, settings) };
 }
 
 function killGroup(child: ChildProcess): void {

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually, LANGUAGE, openFile, positionOf, RELEASE, RELEASE_WITHOUT_COMMITMENTS, semanticTokens } from './editing';
+
+const run = (name: string): Thenable<unknown> => vscode.commands.executeCommand(`pressRelease.${name}`);
+
+/** The report that a command has opened beside the text. */
+const openReport = (): Promise<vscode.TextDocument> =>
+  eventually('a Markdown document', async () => vscode.window.visibleTextEditors.find(({ document }) => document.languageId === 'markdown')?.document);
+
+/** The rows of a Markdown table below its head. */
+const rowsOf = (markdown: string): string[] => markdown.split('\n').filter((line) => line.startsWith('|')).slice(2);
+
+describe('commands', () => {
+  let editor: vscode.TextEditor;
+
+  beforeEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    editor = await openFile('commands.pr.txt', RELEASE);
+    await semanticTokens(editor.document);
+  });
+
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('Extract Commitments opens a table of them beside the text', async () => {
+    await run('extractCommitments');
+    const rows = rowsOf((await openReport()).getText());
+    assert.ok(rows.length >= 2, rows.join('\n'));
+    assert.ok(rows.some((row) => row.includes('Aldersund Port Authority') && row.includes('noise measurements')), rows.join('\n'));
+    assert.ok(vscode.window.visibleTextEditors.some(({ document }) => document === editor.document), 'the release is still visible');
+  });
+
+  it('Extract Commitments reads only the selection', async () => {
+    const start = positionOf(editor.document, 'The Aldersund Port Authority pledged');
+    editor.selection = new vscode.Selection(start, positionOf(editor.document, ' Ingrid Solberg called'));
+    await run('extractCommitments');
+    const rows = rowsOf((await openReport()).getText());
+    assert.equal(rows.length, 1, rows.join('\n'));
+    assert.match(rows[0], /noise measurements/);
+  });
+
+  it('Extract Commitments makes no table where there are none', async () => {
+    const { document } = await openFile('none.pr.txt', RELEASE_WITHOUT_COMMITMENTS);
+    await semanticTokens(document);
+    // A message would wait for its button; the command must not be waited for here.
+    void run('extractCommitments');
+    await eventually('the end of the command', async () => {
+      const report = vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'markdown');
+      return !report || rowsOf(report.getText()).length === 0;
+    });
+  });
+
+  it('Extract Quotations opens a table with the speaker', async () => {
+    await run('extractQuotations');
+    const rows = rowsOf((await openReport()).getText());
+    assert.ok(rows.some((row) => row.includes('Ingrid Solberg') && row.includes('ready for ships')), rows.join('\n'));
+  });
+
+  for (const what of ['Commitment', 'Quotation']) {
+    it(`Go to Next and Previous ${what} moves there and back`, async () => {
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      const moved = async (command: string): Promise<vscode.Position> => {
+        const before = editor.selection.active;
+        await run(command);
+        return eventually(command, async () => !editor.selection.active.isEqual(before) && editor.selection.active);
+      };
+      const first = await moved(`goToNext${what}`);
+      const second = await moved(`goToNext${what}`);
+      assert.ok(second.isAfter(first));
+      assert.deepEqual(await moved(`goToPrevious${what}`), first);
+    });
+  }
+
+  it('Copy as Markdown puts the commitments on the clipboard', async () => {
+    await vscode.env.clipboard.writeText('');
+    await run('copyAsMarkdown');
+    const copied = await eventually('text on the clipboard', () => vscode.env.clipboard.readText());
+    assert.match(copied, /noise measurements/);
+  });
+
+  it('Show Annotation Panel ends without an error', async () => {
+    await run('showPanel');
+  });
+
+  it('Open Sample opens the sample in its language', async () => {
+    await run('openSample');
+    const sample = await eventually('the sample', async () =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.getText().includes('Xi Jinping Meets with President Vladimir Putin')),
+    );
+    assert.equal(sample.document.languageId, LANGUAGE);
+  });
+});
