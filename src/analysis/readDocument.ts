@@ -10,6 +10,6 @@ import { tokenise } from './tokens/tokens';
 export function readDocument(text: string, model: Model): Document {
   const structure = readStructure(text);
   const raw = tokenise(text, structure);
-  const sentences = splitSentences(text, structure, raw);
+  const sentences = splitSentences(structure, raw);
   return { text, structure, sentences, tokens: tagTokens(raw, sentences, model) };
 }

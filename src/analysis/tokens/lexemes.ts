@@ -1,0 +1,37 @@
+/** One shared object for each spelling, with what its letters alone tell. */
+import { LexemeFlag, type Lexeme } from '../document';
+
+/** Beyond this many spellings the store starts afresh, so that a long-lived server does not grow without end. */
+const CAPACITY = 1 << 15;
+
+let store = new Map<string, Lexeme>();
+
+/** The lexeme of a spelling. */
+export function lexemeOf(text: string): Lexeme {
+  const known = store.get(text);
+  if (known !== undefined) return known;
+  if (store.size >= CAPACITY) store = new Map();
+  // Engines keep a long slice as a window on its document, which would then live as long as the store.
+  const spelling = text.length > 12 ? JSON.parse(JSON.stringify(text)) as string : text;
+  const lexeme: Lexeme = { text: spelling, lower: spelling.toLowerCase().replaceAll('’', "'"), flags: flagsOf(spelling) };
+  store.set(spelling, lexeme);
+  return lexeme;
+}
+
+const OPENING = new Set(['"', "'", '“', '«', '‘', '‹', '„', '‚', '``', '`']);
+const CLOSING = new Set(['"', "'", '”', '»', '’', '›', "''"]);
+
+function flagsOf(text: string): number {
+  let flags = 0;
+  if (/\p{L}/u.test(text)) {
+    flags |= LexemeFlag.Word;
+    if (/^[^\p{L}]*\p{Lu}/u.test(text)) flags |= LexemeFlag.Capitalised;
+    if (/\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text)) flags |= LexemeFlag.AllCaps;
+  }
+  if (/\p{Nd}/u.test(text)) flags |= LexemeFlag.Digit;
+  if (!/[\p{L}\p{N}\p{Sc}]/u.test(text)) flags |= LexemeFlag.Punctuation;
+  if (OPENING.has(text)) flags |= LexemeFlag.OpenQuote;
+  if (CLOSING.has(text)) flags |= LexemeFlag.CloseQuote;
+  if (/^(?:[.!?…。]+)$/u.test(text)) flags |= LexemeFlag.SentenceEnd;
+  return flags;
+}
