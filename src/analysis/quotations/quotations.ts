@@ -1,11 +1,52 @@
-/** Finds what sources are reported to have said. */
+/** Finds what sources are reported to have said: runs each rule, settles overlaps, names the sources. */
 import type { Quotation } from '../annotation';
-import type { Clauses } from '../clauses/clauses';
-import type { Document } from '../document';
+import type { Clauses, TokenRange } from '../clauses/clauses';
+import type { Document, Span } from '../document';
 import type { Referents } from '../entities/referents';
+import { findBlocks } from './blocks';
+import { findAccordingTo } from './accordingTo';
+import { findDirectSpeech } from './directSpeech';
+import { findIndirectSpeech } from './indirectSpeech';
+import { Reading, type Found } from './reading';
+import { findRunningSpeech } from './runningSpeech';
+import { sourceWords } from './source';
 
 /** Finds every quotation, in text order of the content. */
 export function findQuotations(document: Document, clauses: Clauses, referents: Referents): readonly Quotation[] {
-  void document; void clauses; void referents;
-  return [];
+  if (document.tokens.length === 0) return [];
+  const reading = new Reading(document, clauses, referents);
+  const used = new Uint8Array(reading.marks.length);
+  const found = [...findBlocks(reading, used), ...findDirectSpeech(reading, used), ...findIndirectSpeech(reading, used), ...findAccordingTo(reading)].sort(byContent);
+  return settle(reading, [...found, ...findRunningSpeech(reading, found)].sort(byContent));
+}
+
+const byContent = (a: Found, b: Found): number => a.content[0].first - b.content[0].first || b.content.at(-1)!.end - a.content.at(-1)!.end;
+
+function settle(reading: Reading, found: readonly Found[]): readonly Quotation[] {
+  const sources = new Map<Found, string | null>();
+  return found.map((one, i) => {
+    const words = one.source === null ? null : sourceWords(reading, one.source);
+    const source = one.goesOn !== null ? sources.get(one.goesOn) ?? null : words === null ? null : resolve(reading, words, one.source!);
+    sources.set(one, source);
+    return {
+      id: `q${i + 1}`,
+      kind: one.kind,
+      source,
+      sourceSpan: words && span(reading, words),
+      cue: one.cue && span(reading, one.cue),
+      reportingClass: one.reportingClass,
+      content: one.content.map((range) => span(reading, range)),
+      certainty: one.certainty,
+      why: one.why,
+    };
+  });
+}
+
+function resolve(reading: Reading, words: TokenRange, range: TokenRange): string | null {
+  return reading.referents.resolve(words.first, words.end) ?? reading.referents.resolve(range.first, range.end);
+}
+
+function span(reading: Reading, range: TokenRange): Span {
+  const { starts, ends } = reading.document.tokens;
+  return { start: starts[range.first], end: ends[range.end - 1] };
 }

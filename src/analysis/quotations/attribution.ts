@@ -1,0 +1,161 @@
+/** The attribution beside what was said: "said X", "he added", "X told reporters:". */
+import type { ReportingClass } from '../annotation';
+import type { TokenRange } from '../clauses/clauses';
+import type { Reading } from './reading';
+import { Frame, reportingVerb, reportingVerbWith } from './reportingVerbs';
+import { isText } from './speechNouns';
+
+export interface Attribution {
+  readonly cue: TokenRange;
+  readonly reportingClass: ReportingClass;
+  readonly source: TokenRange | null;
+  /** The token after the attribution's last one, appositions and adjuncts not counted. */
+  readonly end: number;
+  readonly why: string;
+}
+
+/** How far before its verb the subject of an attribution may start: names carry long appositions. */
+const MAX_SUBJECT = 40;
+
+/** The cue of a verb group that can stand beside quoted words, or null. */
+export function quotingCue(reading: Reading, index: number): { cue: TokenRange; reportingClass: ReportingClass } | null {
+  const group = reading.verb(index);
+  if (group.passive || group.negated) return null;
+  const particle = reportingVerbWith(group.lemma, reading.lower(group.end));
+  const verb = particle ?? reportingVerb(group.lemma);
+  if (verb === null || (verb.frames & Frame.marks) === 0) return null;
+  return { cue: { first: group.head, end: particle ? group.end + 1 : group.head + 1 }, reportingClass: verb.reportingClass };
+}
+
+/**
+ * Reads an attribution that starts at a token: "said X" or "X said".
+ * @param end the last token (exclusive) it may reach
+ */
+export function attributionAfter(reading: Reading, from: number, end: number): Attribution | null {
+  let i = from;
+  while (i < end && (reading.lower(i) === ',' || reading.isAdverb(i))) i++;
+  if (i >= end) return null;
+  const v = reading.verbAt[i];
+  if (v >= 0) return reading.verb(v).first <= i && reading.verb(v).form === 'finite' ? inverted(reading, v, end) : null;
+  if (reading.phraseAt[i] < 0) return null;
+  for (let k = i; k < Math.min(end, i + MAX_SUBJECT); k++) {
+    if (reading.isQuoteMark(k) && reading.markedAt[k] < 0 && k > i) return null;
+    const g = reading.verbAt[k];
+    if (g < 0) continue;
+    const group = reading.verb(g);
+    k = group.end - 1;
+    if (group.form !== 'finite') continue;
+    const cue = quotingCue(reading, g);
+    const subject = reading.subject(g);
+    const phrase = reading.clauses.nounPhrases[reading.phraseAt[i]];
+    const relative = group.subject !== null && (reading.isTag(group.subject.first, 'WP') || reading.isTag(group.subject.first, 'WDT'));
+    if (relative) continue;
+    if (cue === null) return null;
+    if (subject === null ? phrase.end !== group.first : subject.first > i + 3 || subject.first >= group.first) return null;
+    return { ...cue, source: { first: i, end: group.first }, end: cue.cue.end, why: 'marks, with a verb of speech after them' };
+  }
+  return null;
+}
+
+function inverted(reading: Reading, v: number, end: number): Attribution | null {
+  const group = reading.verb(v);
+  const cue = quotingCue(reading, v);
+  if (cue === null || group.modal !== null) return null;
+  const at = cue.cue.end;
+  const phrase = reading.phraseAt[at];
+  if (phrase < 0 || at >= end) return null;
+  let last = reading.clauses.nounPhrases[phrase].end;
+  // "said Prime Minister Ana Lund and Energy Minister Per Bo"; "said a spokesman for the ministry".
+  for (let guard = 0; guard < 4 && last + 1 < end; guard++) {
+    if (!(/^(?:of|for|and|from|at)$/.test(reading.lower(last)) && reading.phraseAt[last + 1] >= 0)) break;
+    last = reading.clauses.nounPhrases[reading.phraseAt[last + 1]].end;
+  }
+  return { ...cue, source: { first: at, end: Math.min(last, end) }, end: Math.min(last, end), why: 'marks, with a verb of speech and a name after them' };
+}
+
+/**
+ * Reads the attribution that leads up to a token: 'X said, "', 'X said in a statement: “', "adding: “".
+ * @param to the token that the quoted words start at, its opening mark not counted
+ * @param first the first token that the attribution may start at
+ */
+export function attributionBefore(reading: Reading, to: number, first: number): Attribution | null {
+  let i = to - 1;
+  const colon = reading.lower(i) === ':';
+  if (colon || reading.lower(i) === ',') i--;
+  const tight = colon || i < to - 1;
+  const limit = Math.max(first, i - 25);
+  for (; i >= limit; i--) {
+    if (reading.isQuoteMark(i) || reading.lower(i) === ';') return null;
+    const v = reading.verbAt[i];
+    if (v < 0) continue;
+    const group = reading.verb(v);
+    const cue = quotingCue(reading, v);
+    if (cue !== null && (group.form === 'finite' || group.form === 'gerund' || (group.form === 'infinitive' && tight))) {
+      // With neither colon nor comma the marks must follow the verb itself.
+      if (!tight && cue.cue.end < to && !onlyAdverbs(reading, cue.cue.end, to)) return null;
+      if (onlyAdverbs(reading, cue.cue.end, to) || colon || isAdjunct(reading, cue.cue.end, to - 1))
+        return { ...cue, source: governingSubject(reading, v, first), end: to, why: colon ? 'verb of speech and a colon before marks' : 'verb of speech before marks' };
+      return null;
+    }
+    if (group.form === 'finite' || !colon) return colon ? releasedText(reading, v, to, first) : null;
+    i = group.first;
+  }
+  return colon ? labelBefore(reading, to, first) : null;
+}
+
+function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!reading.isAdverb(i) && !/^[,:]$/.test(reading.lower(i))) return false;
+  return true;
+}
+
+/** Whether tokens hold only what says to whom, where and when: no verb. */
+function isAdjunct(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.verbAt[i] >= 0 && reading.verb(reading.verbAt[i]).form === 'finite') return false;
+  return true;
+}
+
+/** "X issued the following statement:", "X made this comment:". */
+function releasedText(reading: Reading, v: number, to: number, first: number): Attribution | null {
+  const group = reading.verb(v);
+  if (group.passive) return null;
+  for (let i = group.end; i < to - 1; i++)
+    if (isText(reading.lower(i)) && reading.phraseAt[i] >= 0)
+      return { cue: { first: group.head, end: group.head + 1 }, reportingClass: 'assert', source: governingSubject(reading, v, first), end: to, why: 'a statement and a colon before what it says' };
+  return null;
+}
+
+/** "Minister Lund: “…”": a name alone before a colon. */
+function labelBefore(reading: Reading, to: number, first: number): Attribution | null {
+  const last = to - 2;
+  if (last < first || reading.phraseAt[first] < 0 || last - first > 12) return null;
+  const colon = to - 1;
+  return { cue: { first: colon, end: to }, reportingClass: 'assert', source: { first, end: colon }, end: to, why: 'a name and a colon before what was said' };
+}
+
+/** The subject of a verb, or of the clause that a participle or infinitive hangs on; null where there is none. */
+export function governingSubject(reading: Reading, v: number, first: number): TokenRange | null {
+  const own = reading.subject(v);
+  if (own !== null) return own;
+  const group = reading.verb(v);
+  if (group.form !== 'finite') {
+    const before = group.first - 1;
+    // "a statement saying …", "a letter urging …": the noun right before a participle speaks.
+    if (group.form === 'gerund' && before >= first && reading.phraseAt[before] >= 0 && reading.lower(before) !== ',') {
+      const phrase = reading.clauses.nounPhrases[reading.phraseAt[before]];
+      if (isText(reading.lower(phrase.head)) || phrase.first === first) return phrase;
+    }
+    for (let g = v - 1; g >= 0 && reading.verb(g).first >= first; g--) {
+      if (reading.verb(g).form !== 'finite') continue;
+      if (reading.markedAt[reading.verb(g).head] !== reading.markedAt[group.head]) continue;
+      const subject = reading.subject(g);
+      if (subject !== null) return subject;
+    }
+    return null;
+  }
+  // A finite verb with no subject of its own shares that of the verb before it.
+  for (let g = v - 1; g >= 0 && reading.verb(g).first >= first; g--) {
+    if (reading.verb(g).form !== 'finite' || reading.markedAt[reading.verb(g).head] !== reading.markedAt[group.head]) continue;
+    return reading.subject(g);
+  }
+  return null;
+}

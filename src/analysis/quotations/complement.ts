@@ -1,0 +1,240 @@
+/** What follows a reporting verb: where the content starts, and in which frame. */
+import type { VerbGroup } from '../clauses/clauses';
+import type { Reading } from './reading';
+import { Frame, reportingVerb, reportingVerbWith, type ReportingVerb } from './reportingVerbs';
+import { isFeeling, isText, isThought } from './speechNouns';
+
+/** A reporting verb with what it reports still to be delimited. */
+export interface Complement {
+  readonly verb: ReportingVerb;
+  /** One past the cue's last token: the verb, its particle, or "expressed the hope". */
+  readonly cueEnd: number;
+  /** First token of the content. */
+  readonly start: number;
+  /** Whether the content is a clause with a verb of its own. */
+  readonly clause: boolean;
+  readonly certainty: number;
+  readonly why: string;
+}
+
+/** How many tokens of "on Tuesday in a statement to reporters" may stand between a verb and its clause. */
+const MAX_ADJUNCT = 18;
+const TIMES = new Set(
+  ('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently previously morning afternoon evening night week month year ' +
+    'january february march april may june july august september october november december').split(' '),
+);
+
+/**
+ * Reads the complement of a verb group that may report.
+ * @param sentence the index of its sentence
+ * @param end the last token (exclusive) that the content may reach
+ * @returns null where the verb does not report here
+ */
+export function readComplement(reading: Reading, group: VerbGroup, end: number): Complement | null {
+  let cueEnd = group.end;
+  let verb: ReportingVerb | null = reportingVerbWith(group.lemma, reading.lower(cueEnd));
+  if (verb) cueEnd++;
+  else if (group.lemma === 'make') return madeClear(reading, group, end);
+  else verb = reportingVerb(group.lemma);
+  if (!verb || cueEnd >= end) return null;
+  return new ComplementReader(reading, verb, cueEnd, end).read();
+}
+
+function madeClear(reading: Reading, group: VerbGroup, end: number): Complement | null {
+  let i = group.end;
+  if (reading.lower(i) === 'it') i++;
+  while (reading.isAdverb(i)) i++;
+  if (reading.lower(i) !== 'clear' || i + 1 >= end) return null;
+  return new ComplementReader(reading, reportingVerbWith('make', 'clear')!, i + 1, end).read();
+}
+
+class ComplementReader {
+  constructor(
+    private readonly reading: Reading,
+    private readonly verb: ReportingVerb,
+    private readonly cueEnd: number,
+    private readonly end: number,
+  ) {}
+
+  read(): Complement | null {
+    const { frames } = this.verb;
+    const { reading, cueEnd } = this;
+    let i = cueEnd;
+    while (reading.isAdverb(i) && i < this.end) i++;
+    if (frames & Frame.that) {
+      const that = this.complementizer(i, frames & Frame.addressee);
+      if (that >= 0) return this.found(that + 1, true, 0.93, 'verb of speech before “that”');
+    }
+    if (frames & Frame.wh && this.isWh(i)) return this.found(i, true, 0.75, 'verb of speech before a question word');
+    if (frames & Frame.marks && (reading.isQuoteMark(i) || (/^[,:]$/.test(reading.lower(i)) && reading.isQuoteMark(i + 1)))) return null; // the marks rule reads it
+    const colon = reading.lower(i) === ':' || reading.lower(i) === ',';
+    if (frames & Frame.bare && !colon) {
+      const start = this.bareClause(i);
+      if (start >= 0) return this.found(start, true, 0.88, 'verb of speech before a clause');
+    }
+    if (frames & Frame.addressee && !colon) {
+      const start = this.clauseAfterAddressee(i);
+      if (start >= 0) return this.found(start, true, 0.85, 'verb of speech before whom it was said to and a clause');
+    }
+    if (frames & Frame.addresseeToDo) {
+      const to = this.infinitiveAfterPhrase(i);
+      if (to >= 0) return this.found(i, false, 0.9, 'verb of urging before somebody “to …”');
+    }
+    if (frames & Frame.speechNoun) {
+      const noun = this.speechNoun(i);
+      if (noun) return noun;
+    }
+    if (frames & Frame.label && this.label(i)) return this.found(i, false, 0.8, 'verb of naming before what is named');
+    if (frames & Frame.labelAs && this.labelAs(i)) return this.found(i, false, 0.8, 'verb of describing before “as”');
+    if (frames & Frame.object && this.phraseStarts(i)) return this.found(i, false, 0.85, 'verb of emphasis before its object');
+    if (frames & Frame.preposition && this.verb.prepositions.includes(reading.lower(i)) && i + 1 < this.end) return this.found(i + 1, false, 0.7, `verb of speech before “${reading.lower(i)}”`, i + 1);
+    return null;
+  }
+
+  private found(start: number, clause: boolean, certainty: number, why: string, cueEnd = this.cueEnd): Complement | null {
+    return start < this.end ? { verb: this.verb, cueEnd, start, clause, certainty, why } : null;
+  }
+
+  /** The "that" after the verb, over adverbs and phrases of time, place and occasion, or -1. */
+  private complementizer(i: number, addressee: number): number {
+    const { reading } = this;
+    const limit = Math.min(this.end - 1, i + MAX_ADJUNCT);
+    for (let k = i; k < limit; k++) {
+      if (reading.lower(k) === 'that') return reading.isTag(k, 'IN') || k === i ? (reading.isTag(k, 'DT') && k + 1 < limit && reading.verbAt[k + 1] >= 0 ? -1 : k) : -1;
+      if (reading.verbAt[k] >= 0 || reading.isQuoteMark(k) || reading.lower(k) === ':' || reading.lower(k) === ';') return -1;
+      // An object without a preposition is the verb's own, unless the verb takes whom it is said to.
+      if (k === i && !addressee && reading.phraseAt[k] >= 0 && !this.isTime(k)) return -1;
+    }
+    return -1;
+  }
+
+  private isTime(i: number): boolean {
+    const phrase = this.reading.phraseAt[i];
+    return TIMES.has(this.reading.lower(i)) || (phrase >= 0 && TIMES.has(this.reading.lower(this.reading.clauses.nounPhrases[phrase].head)));
+  }
+
+  private phraseEnd(i: number): number {
+    const phrase = this.reading.phraseAt[i];
+    return phrase >= 0 ? this.reading.clauses.nounPhrases[phrase].end : i + 1;
+  }
+
+  /** Past "Tuesday", "on Tuesday", "in a statement", "to reporters", "during an interview with …". */
+  private skipAdjuncts(from: number): number {
+    const { reading } = this;
+    let i = from;
+    for (let guard = 0; guard < 4; guard++) {
+      if (this.isTime(i) && !this.verbFollows(this.phraseEnd(i))) {
+        i = this.phraseEnd(i);
+        continue;
+      }
+      if (!/^(?:on|in|at|during|to|of|last|this)$/.test(reading.lower(i)) || reading.phraseAt[i + 1] < 0) break;
+      const head = reading.clauses.nounPhrases[reading.phraseAt[i + 1]].head;
+      const word = reading.lower(head);
+      if (!(TIMES.has(word) || isText(word) || (reading.lower(i) === 'to' && !reading.isTag(i + 1, 'VB')))) break;
+      i = this.phraseEnd(i + 1);
+    }
+    return i;
+  }
+
+  private verbFollows(i: number): boolean {
+    return this.reading.verbAt[i] >= 0 && this.reading.verb(this.reading.verbAt[i]).form === 'finite';
+  }
+
+  private isWh(i: number): boolean {
+    const { reading } = this;
+    return /^(?:whether|if|how|what|why|when|where|who|which)$/.test(reading.lower(i)) && i + 2 < this.end;
+  }
+
+  /** The start of a finite clause with its own subject right here, or -1. */
+  private bareClause(from: number): number {
+    const start = this.skipAdjuncts(from);
+    return this.isClause(start) ? start : -1;
+  }
+
+  private isClause(start: number): boolean {
+    const { reading } = this;
+    if (start >= this.end || reading.isTag(start, 'CC') || reading.lower(start) === ',' || reading.isTag(start, 'WDT') || reading.isTag(start, 'TO')) return false;
+    const { verbGroups } = reading.clauses;
+    let g = -1;
+    for (let k = start; k < this.end && k < start + 40; k++) if (reading.verbAt[k] >= 0 && verbGroups[reading.verbAt[k]].first >= start) { g = reading.verbAt[k]; break; }
+    for (; g >= 0 && g < verbGroups.length && verbGroups[g].first < this.end; g++) {
+      const group = verbGroups[g];
+      if (group.form !== 'finite') continue;
+      if (group.subject === null) return false;
+      if (group.subject.first >= start) {
+        const first = reading.lower(start);
+        if (group.subject.first === start || reading.tag(start) === reading.tag(group.subject.first - 1)) return !this.isRelative(group.subject.first);
+        return /^(?:if|when|while|although|though|because|since|as|after|before|unless|once|under|in|at|by|with|without|for|on|during|despite|given|from|through|over|among|even|only|not|nearly|about|more|there)$/.test(first) || reading.isAdverb(start) || reading.isQuoteMark(start) || reading.isTag(start, 'VBG') || reading.isTag(start, 'TO')
+          ? !this.isRelative(group.subject.first)
+          : reading.phraseAt[start] >= 0 && group.subject.first <= start + 1;
+      }
+    }
+    return false;
+  }
+
+  private isRelative(i: number): boolean {
+    return this.reading.isTag(i, 'WDT') || this.reading.isTag(i, 'WP');
+  }
+
+  private clauseAfterAddressee(i: number): number {
+    if (this.reading.phraseAt[i] < 0) return -1;
+    const { phraseAt } = this.reading;
+    let k = this.phraseEnd(i);
+    while (k < this.end && this.reading.lower(k) === 'of' && phraseAt[k + 1] >= 0) k = this.phraseEnd(k + 1);
+    const after = this.skipAdjuncts(k);
+    return after < this.end && this.isClause(after) ? after : this.isWh(k) ? k : -1;
+  }
+
+  private infinitiveAfterPhrase(i: number): number {
+    const { reading } = this;
+    if (reading.phraseAt[i] < 0 && !/^(?:all|both|those|everyone)$/.test(reading.lower(i))) return -1;
+    const limit = Math.min(this.end, i + 25);
+    for (let k = i; k < limit; k++) {
+      const v = reading.verbAt[k];
+      if (v >= 0 && reading.verb(v).first === k) return reading.verb(v).form === 'infinitive' && reading.isTag(k, 'TO') ? k : reading.verb(v).form === 'finite' ? -1 : -1;
+      if (reading.isTag(k, 'TO') && k > i && reading.verbAt[k + 1] >= 0) return k;
+      if (reading.lower(k) === ';' || reading.lower(k) === ':') return -1;
+    }
+    return -1;
+  }
+
+  private phraseStarts(i: number): boolean {
+    return this.reading.phraseAt[i] >= 0 && !this.isTime(i);
+  }
+
+  /** "expressed the hope that …": the clause is the content; "extended condolences over …": the phrase is. */
+  private speechNoun(i: number): Complement | null {
+    const { reading } = this;
+    const index = reading.phraseAt[i];
+    if (index < 0) return null;
+    let { head, end } = reading.clauses.nounPhrases[index];
+    if (isThought(reading.lower(head)) && reading.lower(end) === 'that') return this.found(end + 1, true, 0.92, `“${reading.lower(head)}” before “that”`, end);
+    // "his thanks and condolences to …": any of the coordinated nouns will do.
+    for (let guard = 0; guard < 4; guard++) {
+      if (isFeeling(reading.lower(head))) return this.found(i, false, 0.88, `verb of expressing before “${reading.lower(head)}”`);
+      if (!reading.isTag(end, 'CC') || reading.phraseAt[end + 1] < 0) return null;
+      ({ head, end } = reading.clauses.nounPhrases[reading.phraseAt[end + 1]]);
+    }
+    return null;
+  }
+
+  /** "called the deal a success", 'called it "historic"': two phrases, or a phrase and marks or an adjective. */
+  private label(i: number): boolean {
+    const { reading } = this;
+    if (reading.phraseAt[i] < 0) return false;
+    let k = this.phraseEnd(i);
+    while (k < this.end && /^(?:of|in|on|for|to)$/.test(reading.lower(k)) && reading.phraseAt[k + 1] >= 0) k = this.phraseEnd(k + 1);
+    return k < this.end && (reading.isQuoteMark(k) || reading.phraseAt[k] >= 0 || reading.isTag(k, 'JJ') || (reading.isTag(k, 'DT') && k + 1 < this.end));
+  }
+
+  private labelAs(i: number): boolean {
+    const { reading } = this;
+    if (reading.phraseAt[i] < 0) return false;
+    const limit = Math.min(this.end - 1, i + 25);
+    for (let k = this.phraseEnd(i); k < limit; k++) {
+      if (reading.lower(k) === 'as') return true;
+      if (reading.verbAt[k] >= 0 || reading.lower(k) === ',') return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+/** Where reported content ends: before the next report, the verb that the source goes on with, or the end of the sentence. */
+import type { TokenRange, VerbGroup } from '../clauses/clauses';
+import { LexemeFlag } from '../document';
+import { readComplement } from './complement';
+import type { Reading } from './reading';
+
+/**
+ * @param start the content's first token
+ * @param end the last token (exclusive) that it may reach
+ * @param cue the reporting verb's group
+ * @param clause whether the content is a clause of its own
+ * @returns the token after the content's last one, past no closing full stop; `start` where nothing is left
+ */
+export function contentEnd(reading: Reading, start: number, end: number, cue: VerbGroup, clause: boolean): number {
+  const { verbGroups } = reading.clauses;
+  const cueIndex = reading.verbAt[cue.head];
+  let contentPast: boolean | null = null;
+  for (let g = cueIndex + 1; g < verbGroups.length && verbGroups[g].first < end; g++) {
+    const group = verbGroups[g];
+    if (group.first < start || reading.markedAt[group.head] !== reading.markedAt[cue.head]) continue;
+    if (isReturn(reading, group, g, cue, cueIndex, clause, contentPast, end)) {
+      end = trimBoundary(reading, start, group.subject && group.subject.first > start ? group.subject.first : group.first);
+      break;
+    }
+    if (group.form === 'finite' && group.modal === null) contentPast ??= group.past || group.perfect;
+  }
+  end = beforeAccordingTo(reading, start, end);
+  return trimEnd(reading, { first: start, end });
+}
+
+/** Whether a verb group takes the sentence back from the content to the narrative. */
+function isReturn(reading: Reading, group: VerbGroup, g: number, cue: VerbGroup, cueIndex: number, clause: boolean, contentPast: boolean | null, end: number): boolean {
+  // The subject of the main clause began before the cue: "X, who said that …, has left".
+  if (group.subject !== null && group.subject.first < cue.first) return group.form === 'finite';
+  let before = group.first - 1;
+  while (reading.isAdverb(before)) before--;
+  if (group.form === 'gerund') return reading.lower(before) === ',' && readComplement(reading, group, end) !== null;
+  if (group.form !== 'finite') return false;
+  if (group.subject === null) {
+    if (!reading.isTag(before, 'CC') && reading.lower(before) !== ',') return false;
+    if (group.past !== cue.past || (group.modal !== null) !== (cue.modal !== null)) return false;
+    if (!clause) return !reading.isTag(group.head, 'VB') && !reading.isTag(group.head, 'VBP');
+    const comma = reading.lower(before) === ',' || reading.lower(before - 1) === ',';
+    return (comma || contentPast !== group.past) && cue.past && (readComplement(reading, group, end) !== null || (comma && contentPast === false && g > cueIndex + 1));
+  }
+  // Another source takes over: ", but Y said …".
+  before = group.subject.first - 1;
+  return /^(?:but|and|while|whereas|although|though|;)$/.test(reading.lower(before)) && reading.lower(before - 1) === ',' && group.past === cue.past && readComplement(reading, group, end) !== null;
+}
+
+/** Back over the conjunction, adverbs and commas that lead to the next clause. */
+function trimBoundary(reading: Reading, start: number, end: number): number {
+  while (end > start && (reading.isAdverb(end - 1) || reading.isTag(end - 1, 'CC') || /^(?:,|;|while|whereas|although|though)$/.test(reading.lower(end - 1)))) end--;
+  return end;
+}
+
+function beforeAccordingTo(reading: Reading, start: number, end: number): number {
+  for (let i = end - 2; i > start; i--) if (reading.lower(i) === 'according' && reading.lower(i + 1) === 'to' && reading.lower(i - 1) === ',') return i - 1;
+  return end;
+}
+
+/** Takes full stops, commas and marks with no partner off the end of a range. */
+export function trimEnd(reading: Reading, range: TokenRange): number {
+  let { end } = range;
+  while (end > range.first) {
+    const last = end - 1;
+    if (reading.isQuoteMark(last)) {
+      // A closing mark belongs to the content where its opening mark does.
+      const inside = reading.markedAt[last - 1];
+      if (inside >= 0 && reading.marks[inside].close === last && reading.marks[inside].open >= range.first) {
+        if (inside >= 0 && !reading.hasFlag(last, LexemeFlag.Word)) break;
+      }
+      end--;
+      continue;
+    }
+    if (!/^[.,;:…]$|^[-–—]+$/.test(reading.lower(last))) break;
+    end--;
+  }
+  return end;
+}

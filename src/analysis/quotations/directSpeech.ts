@@ -1,0 +1,127 @@
+/** Quoted words with their attribution: “…,” said X, “…”; X said: “…”. */
+import { LexemeFlag } from '../document';
+import type { TokenRange } from '../clauses/clauses';
+import { attributionAfter, attributionBefore, type Attribution } from './attribution';
+import type { Marked } from './quoteMarks';
+import type { Found, Reading } from './reading';
+import { trimEnd } from './contentEnd';
+
+/** How long, in tokens, the attribution between two halves of a quotation may be. */
+const MAX_INTERRUPTION = 60;
+
+/** Finds direct quotations in marks; each marked stretch that is one is entered in `used`. */
+export function findDirectSpeech(reading: Reading, used: Uint8Array): Found[] {
+  const found: Found[] = [];
+  let last: { quotation: Found; marked: Marked; sentence: number; open: boolean } | null = null;
+  reading.marks.forEach((marked, m) => {
+    const sentence = reading.sentenceAt[marked.parts[0].first];
+    if (used[m] || sentence < 0 || !reading.isRead(sentence)) return;
+    const paragraph = reading.document.sentences[sentence].paragraph;
+    const samePlace = last !== null && reading.document.sentences[last.sentence].paragraph === paragraph;
+    const previousEnd = last === null ? 0 : last.marked.close + 1;
+    const range = reading.paragraphRange(sentence);
+    const whole = isWholeSentence(reading, marked, range);
+    const before = attributionBefore(reading, marked.open, Math.max(reading.document.sentences[sentence].firstToken, reading.sentenceAt[marked.open] >= 0 ? reading.document.sentences[reading.sentenceAt[marked.open]].firstToken : 0));
+    const after = attributionFollows(reading, marked, whole);
+    const content = marked.parts.map((part) => trimmed(reading, part)).filter((part) => part.end > part.first);
+    if (content.length === 0) return;
+    // The second half of an interrupted quotation: “…,” said X, “…”.
+    if (samePlace && last!.open && before === null && continues(reading, last!.marked, marked, whole)) {
+      last!.quotation.content.push(...content);
+      last = { ...last!, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first] };
+      used[m] = 1;
+      return;
+    }
+    const attribution = speaks(reading, marked, before, after, whole);
+    if (attribution !== null) {
+      const quotation: Found = { kind: 'direct', source: attribution.source, goesOn: null, cue: attribution.cue, reportingClass: attribution.reportingClass, content, certainty: attribution.source ? 0.95 : 0.7, why: attribution.why };
+      found.push(quotation);
+      used[m] = 1;
+      last = { quotation, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first], open: true };
+      return;
+    }
+    if (!whole || last === null) return;
+    // Whole sentences in marks with no attribution of their own go on with the speaker before them.
+    const near = samePlace || nextParagraph(reading, last.marked, marked);
+    if (!near) return;
+    if (samePlace && onlyMarksBetween(reading, previousEnd, marked.open)) last.quotation.content.push(...content);
+    else {
+      const quotation: Found = { kind: 'direct', source: null, goesOn: last.quotation, cue: null, reportingClass: last.quotation.reportingClass, content, certainty: 0.7, why: 'marks that go on with the speaker before them' };
+      found.push(quotation);
+      last = { ...last, quotation };
+    }
+    used[m] = 1;
+    last = { ...last, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first] };
+  });
+  return found;
+}
+
+function trimmed(reading: Reading, part: TokenRange): TokenRange {
+  let { end } = part;
+  while (end > part.first && reading.lower(end - 1) === '.') end--;
+  return { first: part.first, end };
+}
+
+/** Whether the marks hold one or more whole sentences: a capital at the head and a stop at the end, at the start of a sentence. */
+function isWholeSentence(reading: Reading, marked: Marked, paragraph: TokenRange): boolean {
+  const { first } = marked.parts[0];
+  const before = marked.open - 1;
+  const starts = before < paragraph.first || reading.hasFlag(before, LexemeFlag.SentenceEnd) || reading.isQuoteMark(before);
+  const lastInside = marked.parts.at(-1)!.end - 1;
+  const stops = reading.hasFlag(lastInside, LexemeFlag.SentenceEnd) || (marked.close >= paragraph.end - 2 && marked.close - marked.open > 5);
+  return starts && stops && marked.close - first >= 2;
+}
+
+/** The attribution after the closing mark; after a full stop inside the marks a new sentence starts, so only one that says nothing else counts. */
+function attributionFollows(reading: Reading, marked: Marked, whole: boolean): Attribution | null {
+  if (!marked.closed) return null;
+  const lastInside = marked.parts.at(-1)!.end - 1;
+  const next = marked.close + 1;
+  const sentence = next < reading.document.tokens.length ? reading.sentenceAt[next] : -1;
+  if (sentence < 0 || reading.document.sentences[sentence].paragraph !== reading.document.sentences[reading.sentenceAt[lastInside]].paragraph) return null;
+  const stop = reading.lower(lastInside);
+  const joined = /^(?:,|\?|!|…|\.\.\.|[-–—]+)$/.test(stop) || reading.lower(next) === ',';
+  const attribution = attributionAfter(reading, next, reading.sentenceEnd(sentence));
+  if (attribution === null) return null;
+  if (joined) return attribution;
+  if (!(whole || stop === '.')) return attribution.cue.first === next ? attribution : null;
+  const after = attribution.end;
+  return after >= reading.sentenceEnd(sentence) || /^[.,:]$/.test(reading.lower(after)) ? attribution : null;
+}
+
+/** Which attribution, if any, makes the marked words speech. */
+function speaks(reading: Reading, marked: Marked, before: Attribution | null, after: Attribution | null, whole: boolean): Attribution | null {
+  const stop = reading.lower(marked.parts.at(-1)!.end - 1);
+  if (after !== null && (before === null || stop === ',')) return after;
+  if (before === null) return null;
+  const next = reading.lower(marked.close + 1);
+  // Words that go on after the closing mark belong to the content: the clause rule reads them.
+  const closes = whole || marked.parts.length > 1 || !marked.closed || /^[.?!]$/.test(stop) || next === '.' || next === '' || reading.sentenceAt[marked.close] !== reading.sentenceAt[marked.close + 1] || (stop === ',' && marked.close - marked.open > 3);
+  return closes ? before : null;
+}
+
+/** Whether the marks take the quotation up again after an interruption by its attribution. */
+function continues(reading: Reading, earlier: Marked, later: Marked, whole: boolean): boolean {
+  if (later.open - earlier.close > MAX_INTERRUPTION) return false;
+  const between = later.open - 1;
+  if (between <= earlier.close) return true;
+  const sentenceBefore = reading.sentenceAt[earlier.close], sentenceNow = reading.sentenceAt[later.open];
+  // A sentence of narrative between them breaks the quotation.
+  if (sentenceNow - sentenceBefore > 2) return false;
+  return whole || reading.lower(between) === ',' || reading.lower(between) === ':';
+}
+
+function onlyMarksBetween(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!reading.isQuoteMark(i)) return false;
+  return true;
+}
+
+function nextParagraph(reading: Reading, earlier: Marked, later: Marked): boolean {
+  const { sentences } = reading.document;
+  const a = sentences[reading.sentenceAt[earlier.parts.at(-1)!.first]].paragraph;
+  const b = sentences[reading.sentenceAt[later.parts[0].first]].paragraph;
+  return b === a + 1;
+}
+
+/** The content in marks without its last full stop. */
+export { trimEnd };

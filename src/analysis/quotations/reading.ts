@@ -1,0 +1,117 @@
+/** What every quotation rule reads: the document with its clauses, and for each token the sentence, phrase, verb group and quotation marks that hold it. */
+import type { ReportingClass } from '../annotation';
+import { subjectOf, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
+import { LexemeFlag, TAGS, type Document, type SectionKind, type Tag } from '../document';
+import type { Referents } from '../entities/referents';
+import { readMarks, type Marked } from './quoteMarks';
+
+/** A quotation while it is being found, in tokens. */
+export interface Found {
+  readonly kind: 'direct' | 'indirect' | 'mixed';
+  /** The words that name the source, before titles are taken off; null where the speech runs on. */
+  readonly source: TokenRange | null;
+  /** For speech that runs on: the quotation whose source it shares. */
+  readonly goesOn: Found | null;
+  readonly cue: TokenRange | null;
+  readonly reportingClass: ReportingClass | null;
+  /** In text order, at least one, none empty. */
+  content: TokenRange[];
+  readonly certainty: number;
+  readonly why: string;
+}
+
+const READ: ReadonlySet<SectionKind> = new Set(['headline', 'body']);
+const of = (tag: Tag): number => TAGS.indexOf(tag);
+
+export class Reading {
+  /** For each token the index of its sentence, verb group, noun phrase and marked stretch, or -1. */
+  readonly sentenceAt: Int32Array;
+  readonly verbAt: Int32Array;
+  readonly phraseAt: Int32Array;
+  readonly markedAt: Int32Array;
+  readonly marks: readonly Marked[];
+
+  constructor(readonly document: Document, readonly clauses: Clauses, readonly referents: Referents) {
+    const n = document.tokens.length;
+    this.sentenceAt = new Int32Array(n).fill(-1);
+    this.verbAt = new Int32Array(n).fill(-1);
+    this.phraseAt = new Int32Array(n).fill(-1);
+    this.markedAt = new Int32Array(n).fill(-1);
+    document.sentences.forEach((s, i) => this.sentenceAt.fill(i, s.firstToken, s.endToken));
+    clauses.verbGroups.forEach((g, i) => this.verbAt.fill(i, g.first, g.end));
+    clauses.nounPhrases.forEach((p, i) => this.phraseAt.fill(i, p.first, p.end));
+    this.marks = readMarks(document);
+    this.marks.forEach((m, i) => m.parts.forEach((part) => this.markedAt.fill(i, part.first, part.end)));
+  }
+
+  lower(i: number): string {
+    return i >= 0 && i < this.document.tokens.length ? this.document.tokens.lexemes[i].lower : '';
+  }
+
+  tag(i: number): number {
+    return i >= 0 && i < this.document.tokens.length ? this.document.tokens.tags[i] : -1;
+  }
+
+  isTag(i: number, tag: Tag): boolean {
+    return this.tag(i) === of(tag);
+  }
+
+  hasFlag(i: number, flag: number): boolean {
+    return i >= 0 && i < this.document.tokens.length && (this.document.tokens.lexemes[i].flags & flag) !== 0;
+  }
+
+  isQuoteMark(i: number): boolean {
+    return this.hasFlag(i, LexemeFlag.OpenQuote | LexemeFlag.CloseQuote) && !this.hasFlag(i, LexemeFlag.Word);
+  }
+
+  isWord(i: number): boolean {
+    return this.hasFlag(i, LexemeFlag.Word | LexemeFlag.Digit);
+  }
+
+  isAdverb(i: number): boolean {
+    const tag = this.tag(i);
+    return tag === RB || tag === RBR || tag === RBS;
+  }
+
+  /** Whether a sentence stands in a section that holds statements. */
+  isRead(sentence: number): boolean {
+    const { structure, sentences } = this.document;
+    return READ.has(structure.sections[structure.paragraphs[sentences[sentence].paragraph].section].kind);
+  }
+
+  /** Whether a sentence stands in the running text, not in a headline. */
+  isBody(sentence: number): boolean {
+    const { structure, sentences } = this.document;
+    return structure.sections[structure.paragraphs[sentences[sentence].paragraph].section].kind === 'body';
+  }
+
+  verb(index: number): VerbGroup {
+    return this.clauses.verbGroups[index];
+  }
+
+  subject(index: number): TokenRange | null {
+    return subjectOf(this.clauses, this.clauses.verbGroups[index]);
+  }
+
+  /** The last token of the sentence that is not a full stop or a mark, plus one. */
+  sentenceEnd(sentence: number): number {
+    return this.document.sentences[sentence].endToken;
+  }
+
+  /** The first and last token (exclusive) of the paragraph that holds a sentence. */
+  paragraphRange(sentence: number): TokenRange {
+    const { sentences } = this.document;
+    const { paragraph } = sentences[sentence];
+    let a = sentence, b = sentence;
+    while (a > 0 && sentences[a - 1].paragraph === paragraph) a--;
+    while (b + 1 < sentences.length && sentences[b + 1].paragraph === paragraph) b++;
+    return { first: sentences[a].firstToken, end: sentences[b].endToken };
+  }
+
+  isFirstInParagraph(sentence: number): boolean {
+    const { sentences } = this.document;
+    return sentence === 0 || sentences[sentence - 1].paragraph !== sentences[sentence].paragraph;
+  }
+}
+
+const [RB, RBR, RBS] = (['RB', 'RBR', 'RBS'] as const).map(of);

@@ -1,0 +1,49 @@
+/** The source of a quotation: the words that name it, and the entity they stand for. */
+import type { TokenRange } from '../clauses/clauses';
+import type { Reading } from './reading';
+
+/** The words of a subject that name the source: a person's name without its title; else the phrase with its article, no apposition. */
+export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
+  const { entityAt, entities } = reading.referents;
+  let { first, end } = range;
+  while (end > first && !reading.isWord(end - 1)) end--;
+  while (first < end && (!reading.isWord(first) || reading.isTag(first, 'CC'))) first++;
+  if (first >= end) return range;
+  const phrase = reading.phraseAt[first];
+  const head = phrase >= 0 ? reading.clauses.nounPhrases[phrase].head : first;
+  const coordinated = hasCoordination(reading, first, end);
+  if (!coordinated) {
+    // A person named in the phrase or in an apposition to it: "the Foreign Secretary, Anna Berg,".
+    for (let i = first; i < end; i++) {
+      const e = entityAt[i];
+      if (e < 0 || entities[e].type !== 'PERSON') continue;
+      if (i > head + 1 && !isApposition(reading, first, i)) break;
+      let last = i + 1;
+      while (last < end && entityAt[last] === e) last++;
+      return { first: i, end: last };
+    }
+  }
+  return { first, end: coordinated ? end : firstComma(reading, first, end) };
+}
+
+function hasCoordination(reading: Reading, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) {
+    if (reading.lower(i) === ',' ) return false;
+    if (reading.lower(i) === 'and' && reading.phraseAt[i] < 0) return true;
+  }
+  return false;
+}
+
+/** Whether only titles and commas stand between the start of the phrase and a name: no preposition that would make it another's. */
+function isApposition(reading: Reading, first: number, name: number): boolean {
+  let comma = -1;
+  for (let i = first; i < name; i++) if (reading.lower(i) === ',') comma = i;
+  if (comma < 0) return false;
+  for (let i = comma + 1; i < name; i++) if (reading.isTag(i, 'IN') || reading.verbAt[i] >= 0) return false;
+  return true;
+}
+
+function firstComma(reading: Reading, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (/^(?:,|\(|\[|[-–—]+|;)$/.test(reading.lower(i)) || reading.isTag(i, 'WP') || reading.isTag(i, 'WDT')) return i;
+  return end;
+}
