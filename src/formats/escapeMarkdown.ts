@@ -1,9 +1,9 @@
 /** Text of a document as literal Markdown: it can make no link, picture, HTML, code or table cell of its own. */
 
 /** What can begin or end an inline construct of CommonMark or of GitHub's tables and strike-through. */
-const INLINE = /[\\`*_[\]<|~]|&(?=#?\w+;)/g;
-/** What GitHub's Markdown makes a link of by itself: addresses with a scheme, "www." and mail addresses. */
-const AUTOLINK = /:(?=\/\/)|(?<=www)\.|@/gi;
+const INLINE = /[\\`*_[\]<|~]|(?<=\])\(|&(?=#?\w+;)/g;
+/** What makes a link by itself: the "//" of an address, "www." and the "@" of a mail address. */
+const AUTOLINK = /\/(?=\/)|(?<=www)\.|@/gi;
 /** What begins a heading, quotation, list or rule at the start of a line. */
 const BLOCK = /^[#>+=-]|(?<=^\d{1,9})[.)]/;
 

@@ -109,14 +109,22 @@ export class AnalysedDocument {
     return last && holds(last.mention, offset) ? last : null;
   }
 
+  /** The entity that is named at an offset, or that a pronoun or title there stands for as the source of a quotation. */
+  entityAt(offset: number): Entity | null {
+    const named = this.mentionAt(offset);
+    if (named) return named.entity;
+    const spoken = this.analysis.quotations.find(({ sourceSpan }) => sourceSpan && holds(sourceSpan, offset));
+    return spoken ? this.entity(spoken.source) : null;
+  }
+
   /** Quotations with their source, cue or content at an offset, innermost first. */
   quotationsAt(offset: number): Found<Quotation>[] {
     return this.at(this.analysis.quotations, (quotation) => [quotation.sourceSpan, quotation.cue, ...quotation.content], offset);
   }
 
-  /** Commitments at an offset, innermost first. */
+  /** Commitments with their clause, cue or deadline at an offset, innermost first. */
   commitmentsAt(offset: number): Found<Commitment>[] {
-    return this.at(this.analysis.commitments, (commitment) => [commitment], offset);
+    return this.at(this.analysis.commitments, (commitment) => [commitment, commitment.cue, commitment.deadline], offset);
   }
 
   private at<T>(annotations: readonly T[], spansOf: (annotation: T) => readonly (Span | null)[], offset: number): Found<T>[] {

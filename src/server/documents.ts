@@ -13,6 +13,8 @@ export interface DocumentsHost {
   analysed(document: AnalysedDocument): void;
   /** The analysis of a document failed; told once for each document until it succeeds again. */
   failed(uri: string, message: string): void;
+  /** The client closed a document. */
+  closed(uri: string): void;
   /** Keeps a line of detail for whoever reads the log. */
   log(level: 'info' | 'error', line: string): void;
 }
@@ -45,9 +47,9 @@ export class Documents {
     this.open.listen(connection);
   }
 
-  /** The addresses of all open documents. */
-  uris(): string[] {
-    return this.open.keys();
+  /** All open documents whose analysis succeeds, each in its current version. */
+  all(): AnalysedDocument[] {
+    return this.open.keys().flatMap((uri) => this.read(uri) ?? []);
   }
 
   /** @returns the current version of a document, analysed, or null where it is not open or its analysis failed */
@@ -94,5 +96,6 @@ export class Documents {
   private forget(uri: string): void {
     this.cancelTimer(uri);
     this.entries.delete(uri);
+    this.host.closed(uri);
   }
 }

@@ -1,16 +1,25 @@
 /** The language server: connects each request of the protocol to the feature that answers it. Knows no Node and no browser. */
 import {
   LSPErrorCodes, RAL, ResponseError, TextDocumentSyncKind,
-  type CancellationToken, type Connection, type InitializeResult, type Position, type TextDocumentIdentifier,
+  type CancellationToken, type Connection, type InitializeResult, type Position, type ReferenceParams,
+  type SelectionRangeParams, type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { analyse } from '../analysis/analyse';
 import type { Model } from '../model/model';
 import type { AnalysedDocument } from './analysedDocument';
 import { Documents } from './documents';
 import { messageOf } from './failure';
+import { definition } from './features/definition';
+import { documentHighlights } from './features/documentHighlights';
+import { documentSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { references } from './features/references';
+import { renameRefusal } from './features/rename';
+import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { summary } from './features/summary';
+import { workspaceSymbols } from './features/workspaceSymbols';
 import {
   AnalysedNotification, FailedNotification, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
   type AnalysedParams, type FailedParams, type SummaryParams,
@@ -21,6 +30,14 @@ const CAPABILITIES: InitializeResult = {
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    documentSymbolProvider: { label: 'Press Release' },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    workspaceSymbolProvider: true,
+    renameProvider: { prepareProvider: true },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       full: { delta: true },
@@ -48,27 +65,31 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
     return model;
   };
 
+  const history = new SemanticTokensHistory();
   const documents = new Documents({
     analyse: (text) => analyse(text, loaded()),
     analysed: ({ uri, lines }) => void connection.sendNotification(AnalysedNotification, { uri, version: lines.version } satisfies AnalysedParams),
     failed: (uri, message) => void connection.sendNotification(FailedNotification, { uri, message } satisfies FailedParams),
+    closed: (uri) => history.forget(uri),
     log: (level, line) => connection.console[level](line),
   });
-  const history = new SemanticTokensHistory();
 
-  /** Answers a request about a document from its current version; with `empty` where there is none or the feature fails. */
+  /** Runs a feature; gives `empty`, and keeps the cause for the log, where it fails. */
+  const safely = <R>(feature: () => R, empty: R): R => {
+    try {
+      return feature();
+    } catch (error) {
+      connection.console.error(`A request failed: ${messageOf(error)}`);
+      return empty;
+    }
+  };
+  /** Answers a request about a document from its current version; with `empty` where there is none. */
   const answer = <P, R>(uriOf: (params: P) => string, feature: (document: AnalysedDocument, params: P) => R, empty: R) =>
     async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
       await waitingMessages();
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
       const document = documents.read(uriOf(params));
-      if (!document) return empty;
-      try {
-        return feature(document, params);
-      } catch (error) {
-        connection.console.error(`A request about ${document.uri} failed: ${messageOf(error)}`);
-        return empty;
-      }
+      return document ? safely(() => feature(document, params), empty) : empty;
     };
   const about = <P extends { textDocument: TextDocumentIdentifier }, R>(feature: (document: AnalysedDocument, params: P) => R, empty: R) =>
     answer((params: P) => params.textDocument.uri, feature, empty);
@@ -77,6 +98,15 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
 
   connection.onInitialize(() => CAPABILITIES);
   connection.onHover(at(hover, null));
+  connection.onDocumentSymbol(about(documentSymbols, []));
+  connection.onDefinition(at(definition, null));
+  connection.onReferences(at((document, offset, { context }: ReferenceParams) => references(document, offset, context.includeDeclaration), []));
+  connection.onDocumentHighlight(at(documentHighlights, null));
+  connection.onFoldingRanges(about(foldingRanges, []));
+  connection.onSelectionRanges(about((document, { positions }: SelectionRangeParams) => selectionRanges(document, positions), []));
+  connection.onWorkspaceSymbol(({ query }) => safely(() => workspaceSymbols(documents.all(), query), []));
+  connection.onPrepareRename(renameRefusal);
+  connection.onRenameRequest(renameRefusal);
   connection.languages.semanticTokens.on(about((document) => history.whole(document.uri, semanticTokens(document)), { data: [] }));
   connection.languages.semanticTokens.onDelta(
     about((document, { previousResultId }) => history.delta(document.uri, previousResultId, semanticTokens(document)), { data: [] }),

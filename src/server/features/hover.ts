@@ -26,8 +26,9 @@ export function hover(document: AnalysedDocument, offset: number): Hover | null 
   const named = document.mentionAt(offset);
   const topics: Topic[] = [
     ...(named ? [mentionTopic(document, named)] : []),
-    ...document.quotationsAt(offset).map(({ annotation, span }) => quotationTopic(document, annotation, span)),
+    // Of equal spans the commitment comes first: it says more than that the words are quoted.
     ...document.commitmentsAt(offset).map(({ annotation, span }) => commitmentTopic(document, annotation, span)),
+    ...document.quotationsAt(offset).map(({ annotation, span }) => quotationTopic(document, annotation, span)),
   ].sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
   if (topics.length === 0) return null;
   const [first, ...others] = topics;

@@ -1,0 +1,6 @@
+/** Rename is refused: a press release is a record. */
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** @returns the answer to every request to rename */
+export const renameRefusal = (): ResponseError<void> =>
+  new ResponseError(LSPErrorCodes.RequestFailed, 'Renaming would change the record of what was said. To correct the text itself, edit it or use Find and Replace.');
