@@ -16,7 +16,7 @@ export function findBlocks(reading: Reading, used: Uint8Array): Found[] {
     const newParagraph = sentences[reading.sentenceAt[next]].paragraph !== sentences[s].paragraph;
     if (reading.isQuoteMark(next) && !newParagraph) continue; // the marks rule reads it
     const attribution = attributionBefore(reading, next, sentences[s].firstToken);
-    if (attribution === null || attribution.source === null) continue;
+    if (attribution === null || attribution.source === null || attribution.cue.first === i) continue;
     if (!newParagraph && !startsSpeech(reading, attribution, i)) continue;
     const content = newParagraph ? paragraphsAfter(reading, reading.sentenceAt[next], attribution, used) : restOfParagraph(reading, next);
     if (content.length === 0) continue;

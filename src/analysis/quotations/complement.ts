@@ -19,6 +19,11 @@ export interface Complement {
 
 /** How many tokens of "on Tuesday in a statement to reporters" may stand between a verb and its clause. */
 const MAX_ADJUNCT = 18;
+/** How far a clause's verb may be from where the clause starts. */
+const MAX_TO_VERB = 60;
+const NO_CLAUSE_OPENS = ['CC', 'WDT', 'TO', 'IN', 'RP', 'MD', 'VBZ', 'VBP', 'VBD'] as const;
+/** Prepositions and subordinators that can open a clause right after a verb of speech. */
+const CLAUSE_OPENERS = new Set('if when while although though because since as after before unless once under in at by with without for on during despite given from through among even'.split(' '));
 const TIMES = new Set(
   ('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently previously morning afternoon evening night week month year ' +
     'january february march april may june july august september october november december').split(' '),
@@ -86,6 +91,11 @@ class ComplementReader {
     }
     if (frames & Frame.label && this.label(i)) return this.found(i, false, 0.8, 'verb of naming before what is named');
     if (frames & Frame.labelAs && this.labelAs(i)) return this.found(i, false, 0.8, 'verb of describing before “as”');
+    if (frames & Frame.addresseeOf) {
+      const of = this.prepositionAfterPhrase(i);
+      if (of >= 0) return this.found(i, false, 0.75, `verb of speech before whom it was said to and “${reading.lower(of)}”`);
+    }
+    if (frames & Frame.judged && this.phraseStarts(i) && !this.isPerson(i)) return this.found(i, false, 0.78, 'verb of welcome or blame before its object');
     if (frames & Frame.object && this.phraseStarts(i)) return this.found(i, false, 0.85, 'verb of emphasis before its object');
     if (frames & Frame.preposition && this.verb.prepositions.includes(reading.lower(i)) && i + 1 < this.end) return this.found(i + 1, false, 0.7, `verb of speech before “${reading.lower(i)}”`, i + 1);
     return null;
@@ -153,21 +163,18 @@ class ComplementReader {
 
   private isClause(start: number): boolean {
     const { reading } = this;
-    if (start >= this.end || reading.isTag(start, 'CC') || reading.lower(start) === ',' || reading.isTag(start, 'WDT') || reading.isTag(start, 'TO')) return false;
+    if (start >= this.end || (NO_CLAUSE_OPENS.some((tag) => reading.isTag(start, tag)) && !CLAUSE_OPENERS.has(reading.lower(start))) || reading.lower(start) === ',') return false;
     const { verbGroups } = reading.clauses;
-    let g = -1;
-    for (let k = start; k < this.end && k < start + 40; k++) if (reading.verbAt[k] >= 0 && verbGroups[reading.verbAt[k]].first >= start) { g = reading.verbAt[k]; break; }
-    for (; g >= 0 && g < verbGroups.length && verbGroups[g].first < this.end; g++) {
-      const group = verbGroups[g];
+    const limit = Math.min(this.end, start + MAX_TO_VERB);
+    for (let k = start; k < limit; k++) {
+      const v = reading.verbAt[k];
+      if (v < 0) continue;
+      const group = verbGroups[v];
+      k = group.end - 1;
       if (group.form !== 'finite') continue;
-      if (group.subject === null) return false;
-      if (group.subject.first >= start) {
-        const first = reading.lower(start);
-        if (group.subject.first === start || reading.tag(start) === reading.tag(group.subject.first - 1)) return !this.isRelative(group.subject.first);
-        return /^(?:if|when|while|although|though|because|since|as|after|before|unless|once|under|in|at|by|with|without|for|on|during|despite|given|from|through|over|among|even|only|not|nearly|about|more|there)$/.test(first) || reading.isAdverb(start) || reading.isQuoteMark(start) || reading.isTag(start, 'VBG') || reading.isTag(start, 'TO')
-          ? !this.isRelative(group.subject.first)
-          : reading.phraseAt[start] >= 0 && group.subject.first <= start + 1;
-      }
+      if (group.subject === null) return group.first > start;
+      if (this.isRelative(group.subject.first) || this.isRelative(group.subject.first - 1)) continue;
+      return group.subject.first >= start;
     }
     return false;
   }
@@ -196,6 +203,21 @@ class ComplementReader {
       if (reading.lower(k) === ';' || reading.lower(k) === ':') return -1;
     }
     return -1;
+  }
+
+  private prepositionAfterPhrase(i: number): number {
+    const { reading } = this;
+    if (reading.phraseAt[i] < 0) return -1;
+    const k = this.phraseEnd(i);
+    return k + 1 < this.end && this.verb.prepositions.includes(reading.lower(k)) ? k : -1;
+  }
+
+  /** Whether a phrase names a person or is a personal pronoun. */
+  private isPerson(i: number): boolean {
+    const { reading } = this;
+    const phrase = reading.clauses.nounPhrases[reading.phraseAt[i]];
+    const entity = reading.referents.entityAt[phrase.head];
+    return reading.isTag(phrase.head, 'PRP') || (entity >= 0 && reading.referents.entities[entity].type === 'PERSON');
   }
 
   private phraseStarts(i: number): boolean {

@@ -43,9 +43,22 @@ function isReturn(reading: Reading, group: VerbGroup, g: number, cue: VerbGroup,
     const comma = reading.lower(before) === ',' || reading.lower(before - 1) === ',';
     return (comma || contentPast !== group.past) && cue.past && (readComplement(reading, group, end) !== null || (comma && contentPast === false && g > cueIndex + 1));
   }
-  // Another source takes over: ", but Y said …".
   before = group.subject.first - 1;
+  const comma = reading.lower(before) === ',' || reading.lower(before - 1) === ',';
+  // "While X said that …, Y did …": the comma ends the subordinate clause that the report stands in.
+  if (reading.lower(before) === ',' && opensSubordinate(reading, cueIndex)) return true;
+  // ", and he raised them again": the narrative's tense comes back.
+  if (comma && reading.isTag(before, 'CC') && group.modal === null && group.past === cue.past && cue.past && (contentPast === false || !clause)) return true;
+  // Another source takes over: ", but Y said …".
   return /^(?:but|and|while|whereas|although|though|;)$/.test(reading.lower(before)) && reading.lower(before - 1) === ',' && group.past === cue.past && readComplement(reading, group, end) !== null;
+}
+
+/** Whether the clause of a report begins with "while", "if", "although" or the like at the head of its sentence. */
+function opensSubordinate(reading: Reading, cueIndex: number): boolean {
+  const subject = reading.verb(cueIndex).subject;
+  if (subject === null) return false;
+  const { firstToken } = reading.document.sentences[reading.sentenceAt[subject.first]];
+  return subject.first > firstToken && subject.first - firstToken <= 3 && /^(?:while|although|though|if|when|as|since|because|after|before|whereas|once|but|and)$/.test(reading.lower(firstToken)) && !reading.isTag(firstToken, 'CC');
 }
 
 /** Back over the conjunction, adverbs and commas that lead to the next clause. */

@@ -4,7 +4,6 @@ import type { TokenRange } from '../clauses/clauses';
 import { attributionAfter, attributionBefore, type Attribution } from './attribution';
 import type { Marked } from './quoteMarks';
 import type { Found, Reading } from './reading';
-import { trimEnd } from './contentEnd';
 
 /** How long, in tokens, the attribution between two halves of a quotation may be. */
 const MAX_INTERRUPTION = 60;
@@ -122,6 +121,3 @@ function nextParagraph(reading: Reading, earlier: Marked, later: Marked): boolea
   const b = sentences[reading.sentenceAt[later.parts[0].first]].paragraph;
   return b === a + 1;
 }
-
-/** The content in marks without its last full stop. */
-export { trimEnd };

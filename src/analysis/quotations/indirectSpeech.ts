@@ -1,19 +1,20 @@
 /** Reported speech by its verb: X said that …, X urged Y to …, X expressed condolences over …, …, adding that …. */
-import type { VerbGroup } from '../clauses/clauses';
+import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import { governingSubject, quotingCue } from './attribution';
 import { readComplement } from './complement';
 import { contentEnd, trimEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
-import { Frame } from './reportingVerbs';
 
 /** Verbs of a group before an infinitive that really says it: "went on to stress", "used the meeting to reiterate". */
 const HYPOTHETICAL = new Set(['refuse', 'decline', 'fail', 'ask', 'urge', 'tell', 'need', 'have', 'want', 'try', 'be', 'seem', 'appear', 'expect', 'allow', 'force', 'hesitate']);
 
 /** Finds indirect and mixed quotations. `used` tells which marked stretches are direct quotations already. */
-export function findIndirectSpeech(reading: Reading, used: Uint8Array): Found[] {
+export function findIndirectSpeech(reading: Reading, used: Uint8Array, blocks: readonly Found[]): Found[] {
   const found: Found[] = [];
   const { sentences } = reading.document;
   const { verbGroupOf } = reading.clauses;
+  const inBlock = new Uint8Array(sentences.length);
+  for (const block of blocks) for (const range of block.content) inBlock.fill(1, reading.sentenceAt[range.first], reading.sentenceAt[range.end - 1] + 1);
   for (let s = 0; s < sentences.length; s++) {
     if (!reading.isRead(s)) continue;
     let covered = sentences[s].firstToken;
@@ -21,7 +22,7 @@ export function findIndirectSpeech(reading: Reading, used: Uint8Array): Found[] 
       const group = reading.verb(v);
       // A report inside what is reported already is part of it, except in marks or a block.
       if (group.first < covered) continue;
-      const one = report(reading, v, s, used) ?? parenthetical(reading, v, s);
+      const one = report(reading, v, s, used, inBlock[s] === 1) ?? parenthetical(reading, v, s);
       if (one === null) continue;
       found.push(one);
       covered = one.content.at(-1)!.end;
@@ -41,7 +42,7 @@ function mayReport(reading: Reading, group: VerbGroup, v: number, first: number)
   return true;
 }
 
-function report(reading: Reading, v: number, s: number, used: Uint8Array): Found | null {
+function report(reading: Reading, v: number, s: number, used: Uint8Array, inBlock: boolean): Found | null {
   const group = reading.verb(v);
   const sentence = reading.document.sentences[s];
   if (!mayReport(reading, group, v, sentence.firstToken)) return null;
@@ -51,7 +52,7 @@ function report(reading: Reading, v: number, s: number, used: Uint8Array): Found
   const complement = readComplement(reading, group, end);
   if (complement === null) return null;
   const source = governingSubject(reading, v, sentence.firstToken);
-  if (source === null || isFirstPerson(reading, source.first)) return null;
+  if (source === null || !maySpeak(reading, group, source, marked >= 0 || inBlock)) return null;
   if (group.form === 'gerund' && !attaches(reading, group, sentence.firstToken)) return null;
   let start = complement.start;
   const stop = contentEnd(reading, start, end, group, complement.clause);
@@ -78,6 +79,16 @@ function report(reading: Reading, v: number, s: number, used: Uint8Array): Found
   };
 }
 
+/** Whether a subject may be a source here: "I" and "we" report nothing, save in a joint statement; within speech only others' past words are reported. */
+function maySpeak(reading: Reading, group: VerbGroup, source: TokenRange, inSpeech: boolean): boolean {
+  if (isFirstPerson(reading, source.first)) return !inSpeech && reading.document.structure.genre === 'joint' && reading.lower(source.first) === 'we';
+  if (reading.lower(source.first) === 'what' || reading.lower(source.first - 1) === 'what') return false;
+  if (!inSpeech) return true;
+  const phrase = reading.phraseAt[source.first];
+  const head = phrase >= 0 ? reading.clauses.nounPhrases[phrase].head : source.first;
+  return group.form === 'finite' && group.past && group.modal === null && (reading.isTag(head, 'NNP') || reading.isTag(head, 'NNPS'));
+}
+
 function isFirstPerson(reading: Reading, i: number): boolean {
   return /^(?:i|we|you)$/.test(reading.lower(i));
 }
@@ -96,39 +107,55 @@ function parenthetical(reading: Reading, v: number, s: number): Found | null {
   if (group.form !== 'finite' || reading.markedAt[group.head] >= 0) return null;
   const cue = quotingCue(reading, v);
   if (cue === null || group.lemma === 'read') return null;
-  let end = cue.cue.end;
-  let source = group.subject;
-  let first: number;
-  if (source !== null && source.first < group.first) {
-    first = source.first;
-    while (end < sentence.endToken && (reading.isAdverb(end) || isAdjunctWord(reading, end))) end++;
-  } else {
-    first = group.first;
-    const phrase = reading.phraseAt[end];
-    if (phrase < 0) return null;
-    source = reading.clauses.nounPhrases[phrase];
-    end = source.end;
-    for (let i = end; i < sentence.endToken; i++) end = i + 1;
-  }
-  if (reading.lower(first - 1) !== ',' || first - 1 <= sentence.firstToken + 1) return null;
-  const next = reading.lower(end);
-  if (end < sentence.endToken && !/^[,.;]$/.test(next)) return null;
-  if (isFirstPerson(reading, source.first)) return null;
-  // What stands before must be a clause with its own verb, unless the sentence takes it up again.
-  let hasVerb = false;
-  for (let g = v - 1; g >= 0 && reading.verb(g).first >= sentence.firstToken; g--) if (reading.verb(g).form === 'finite') hasVerb = true;
-  for (let i = sentence.firstToken; i < first - 1; i++) if (reading.isQuoteMark(i)) return null;
+  const place = parentheticalPlace(reading, group, cue.cue.end, sentence);
+  if (place === null || isFirstPerson(reading, place.source.first)) return null;
+  const { first, end, source } = place;
   const content = [{ first: sentence.firstToken, end: first - 1 }];
-  const resumes = next === ',' && end + 2 < sentence.endToken;
-  if (resumes && !hasVerb) {
-    const stop = trimEnd(reading, { first: end + 1, end: sentence.endToken });
+  const resumes = reading.lower(end) === ',' && end + 2 < sentence.endToken && reading.verb(Math.max(0, reading.verbAt[end + 1])).form !== 'gerund';
+  if (resumes) {
+    const stop = contentEnd(reading, end + 1, sentence.endToken, group, true);
     if (stop > end + 1) content.push({ first: end + 1, end: stop });
-  } else if (!hasVerb) return null;
-  return { kind: 'indirect', source, goesOn: null, cue: cue.cue, reportingClass: cue.reportingClass, content, certainty: 0.85, why: 'a clause with a verb of speech put in or after it' };
+  } else if (!hasFinite(reading, sentence.firstToken, first - 1)) return null;
+  // Wholly in marks it is direct speech, which the marks rule reads.
+  if (reading.isQuoteMark(sentence.firstToken) && reading.isQuoteMark(first - 2) && reading.markedAt[sentence.firstToken + 1] === reading.markedAt[first - 3]) return null;
+  let mixed = false;
+  for (const range of content) for (let i = range.first; i < range.end; i++) if (reading.markedAt[i] >= 0) mixed = true;
+  return { kind: mixed ? 'mixed' : 'indirect', source, goesOn: null, cue: cue.cue, reportingClass: cue.reportingClass, content, certainty: 0.85, why: 'a clause with a verb of speech put in or after it' };
+}
+
+/** Where a parenthetical attribution stands: behind a comma, and before one or the end of the sentence. */
+function parentheticalPlace(reading: Reading, group: VerbGroup, cueEnd: number, sentence: { firstToken: number; endToken: number }): { first: number; end: number; source: TokenRange } | null {
+  let before = group.first - 1;
+  while (reading.isAdverb(before)) before--;
+  const atComma = (i: number): boolean => reading.lower(i) === ',' && i > sentence.firstToken;
+  let end = cueEnd;
+  if (atComma(before)) {
+    // ", said X, the head of Y": the name and its apposition up to the comma that the sentence takes up again behind, or its end.
+    const phrase = end < sentence.endToken ? reading.phraseAt[end] : -1;
+    if (phrase < 0) return null;
+    const source = reading.clauses.nounPhrases[phrase];
+    end = source.end;
+    if (hasFinite(reading, sentence.firstToken, before)) return hasFinite(reading, end, sentence.endToken) && reading.lower(end) !== ',' && reading.lower(end) !== '.' ? null : { first: before + 1, end: sentence.endToken, source };
+    while (end < sentence.endToken && !(reading.lower(end) === ',' && hasFinite(reading, end, sentence.endToken) && reading.phraseAt[end + 1] >= 0 && reading.lower(end + 2) !== ',')) end++;
+    return end < sentence.endToken ? { first: before + 1, end, source } : null;
+  }
+  const phrase = reading.phraseAt[before];
+  if (phrase < 0) return null;
+  let { first } = reading.clauses.nounPhrases[phrase];
+  const last = reading.clauses.nounPhrases[phrase].end;
+  // The subject may be longer than its last phrase: "officials at the ministry said".
+  if (!atComma(first - 1) && group.subject !== null && atComma(group.subject.first - 1)) ({ first } = group.subject);
+  if (!atComma(first - 1)) return null;
+  while (end < sentence.endToken && (reading.isAdverb(end) || isAdjunctWord(reading, end))) end++;
+  if (end < sentence.endToken && !/^[,.;]$/.test(reading.lower(end)) && !reading.isQuoteMark(end)) return null;
+  return { first, end, source: { first, end: last } };
+}
+
+function hasFinite(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (reading.verbAt[i] >= 0 && reading.verb(reading.verbAt[i]).form === 'finite') return true;
+  return false;
 }
 
 function isAdjunctWord(reading: Reading, i: number): boolean {
   return !/^[,.;:]$/.test(reading.lower(i)) && reading.verbAt[i] < 0 && !reading.isQuoteMark(i);
 }
-
-export { Frame };

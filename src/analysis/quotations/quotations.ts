@@ -16,7 +16,8 @@ export function findQuotations(document: Document, clauses: Clauses, referents: 
   if (document.tokens.length === 0) return [];
   const reading = new Reading(document, clauses, referents);
   const used = new Uint8Array(reading.marks.length);
-  const found = [...findBlocks(reading, used), ...findDirectSpeech(reading, used), ...findIndirectSpeech(reading, used), ...findAccordingTo(reading)].sort(byContent);
+  const blocks = findBlocks(reading, used);
+  const found = [...blocks, ...findDirectSpeech(reading, used), ...findIndirectSpeech(reading, used, blocks), ...findAccordingTo(reading)].sort(byContent);
   return settle(reading, [...found, ...findRunningSpeech(reading, found)].sort(byContent));
 }
 

@@ -18,7 +18,7 @@ export function lexemeOf(text: string): Lexeme {
   return lexeme;
 }
 
-const OPENING = new Set(['"', "'", '“', '«', '‘', '‹', '„', '‚', '``', '`']);
+const OPENING = new Set(['"', "'", '“', '«', '‘', '‹', '„', '‚', '``', '`', "''"]);
 const CLOSING = new Set(['"', "'", '”', '»', '’', '›', "''"]);
 
 function flagsOf(text: string): number {
