@@ -11,3 +11,6 @@ export const addressOf = (uri: string, { start, end }: Range): string =>
 
 /** A Markdown link to a range, labelled with words of the document. */
 export const linkTo = (uri: string, range: Range, label: string): string => `[${escapeMarkdown(label)}](${addressOf(uri, range)})`;
+
+/** A Markdown link to a line, named by its number as editors count, from 1. @param line from 0 */
+export const linkToLine = (uri: string, line: number): string => `[line ${line + 1}](${safe(uri)}#L${line + 1})`;

@@ -16,13 +16,14 @@ import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { references } from './features/references';
 import { renameRefusal } from './features/rename';
+import { report } from './features/report';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { summary } from './features/summary';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import {
-  AnalysedNotification, FailedNotification, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
-  type AnalysedParams, type FailedParams, type SummaryParams,
+  AnalysedNotification, FailedNotification, ReportRequest, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
+  type AnalysedParams, type FailedParams, type ReportParams, type SummaryParams,
 } from './protocol';
 import { SemanticTokensHistory } from './semanticTokensHistory';
 
@@ -113,6 +114,8 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
   );
   connection.languages.semanticTokens.onRange(about((document, { range }) => ({ data: semanticTokens(document, range) }), { data: [] }));
   connection.onRequest(SummaryRequest, answer((params: SummaryParams) => params.uri, summary, null));
+
+  connection.onRequest(ReportRequest, answer(({ uri }: ReportParams) => uri, (document, { what, range }) => report(document, what, range), null));
 
   documents.listen(connection);
   connection.listen();

@@ -4,7 +4,8 @@ import type { Commitment, Quotation } from '../../analysis/annotation';
 import type { SectionKind, Span } from '../../analysis/document';
 import type { AnalysedDocument } from '../analysedDocument';
 import { partsOf, type Part } from '../outline';
-import { actorNamesOf, contentOf, excerpt, extentOf, sourceNameOf } from '../wording';
+import { excerpt } from '../../formats/wording';
+import { actorNamesOf, contentOf, extentOf, sourceNameOf } from '../wording';
 
 /** The longest name of a symbol, in UTF-16 code units. */
 const LINE = 60;

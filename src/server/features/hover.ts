@@ -3,11 +3,10 @@ import type { Hover } from 'vscode-languageserver-types';
 import type { Commitment, Evidence, Quotation } from '../../analysis/annotation';
 import type { Span } from '../../analysis/document';
 import { escapeMarkdown } from '../../formats/escapeMarkdown';
+import { ENTITY_TYPE_NAMES, excerpt, FORCE_MEANINGS, longDate, REPORTING_CLASS_MEANINGS } from '../../formats/wording';
 import type { AnalysedDocument, NamedMention } from '../analysedDocument';
 import { linkTo } from '../links';
-import {
-  actorNamesOf, aliasesOf, contentOf, ENTITY_TYPE_NAMES, excerpt, extentOf, FORCE_MEANINGS, longDate, REPORTING_CLASS_MEANINGS, sourceNameOf,
-} from '../wording';
+import { actorNamesOf, aliasesOf, contentOf, extentOf, sourceNameOf } from '../wording';
 
 /** How many quotations and commitments of one entity are listed. */
 const LISTED = 5;

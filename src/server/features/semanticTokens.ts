@@ -35,34 +35,43 @@ class Canvas {
     const start = Math.max(span.start, this.frame.start) - this.frame.start;
     const end = Math.min(span.end, this.frame.end) - this.frame.start;
     if (start >= end) return;
-    const uncertain: TokenModifier[] = evidence.certainty < CERTAIN ? ['uncertain'] : [];
-    const bits = [...uncertain, ...(modifier ? [modifier] : [])].reduce((sum, name) => sum | (1 << TOKEN_MODIFIERS.indexOf(name)), 0);
     this.types.fill(TOKEN_TYPES.indexOf(type) + 1, start, end);
-    this.modifiers.fill(bits, start, end);
+    this.modifiers.fill((evidence.certainty < CERTAIN ? bitOf('uncertain') : 0) | (modifier ? bitOf(modifier) : 0), start, end);
   }
 
   /** The painted runs as the protocol wants them: five numbers each, relative to the run before, none over a line end. */
   encode(document: AnalysedDocument): number[] {
     const { text } = document.analysis.document;
+    const { types, modifiers, frame } = this;
+    const first = document.lines.positionAt(frame.start);
     const data: number[] = [];
-    let line = 0;
-    let character = 0;
-    for (let i = 0; i < this.types.length; ) {
+    let line = first.line;
+    let lineStart = -first.character;
+    let lastLine = 0;
+    let lastCharacter = 0;
+    for (let i = 0; i < types.length; ) {
       const start = i;
-      const type = this.types[start];
-      if (type === 0 || isLineEnd(text, this.frame.start + start)) {
-        i++;
+      if (isLineEnd(text, frame.start + start)) {
+        i += text.startsWith('\r\n', frame.start + start) ? 2 : 1;
+        line++;
+        lineStart = i;
         continue;
       }
-      const bits = this.modifiers[start];
-      while (i < this.types.length && this.types[i] === type && this.modifiers[i] === bits && !isLineEnd(text, this.frame.start + i)) i++;
-      const position = document.lines.positionAt(this.frame.start + start);
-      data.push(position.line - line, position.line === line ? position.character - character : position.character, i - start, type - 1, bits);
-      ({ line, character } = position);
+      const type = types[start];
+      const bits = modifiers[start];
+      do i++;
+      while (i < types.length && types[i] === type && modifiers[i] === bits && !isLineEnd(text, frame.start + i));
+      if (type === 0) continue;
+      const character = start - lineStart;
+      data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, i - start, type - 1, bits);
+      lastLine = line;
+      lastCharacter = character;
     }
     return data;
   }
 }
+
+const bitOf = (modifier: TokenModifier): number => 1 << TOKEN_MODIFIERS.indexOf(modifier);
 
 function isLineEnd(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);

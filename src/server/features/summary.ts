@@ -1,7 +1,8 @@
 /** What the side panel and the status bar show of a document. */
 import type { Commitment, Entity, Quotation } from '../../analysis/annotation';
 import type { AnalysedDocument } from '../analysedDocument';
-import { actorNamesOf, aliasesOf, contentOf, extentOf, oneLine, sourceNameOf } from '../wording';
+import { oneLine } from '../../formats/wording';
+import { actorNamesOf, aliasesOf, contentOf, extentOf, sourceNameOf } from '../wording';
 import type { CommitmentItem, EntityItem, QuotationItem, Summary } from '../protocol';
 
 /** All entities, quotations and commitments of a document, in text order. */

@@ -3,7 +3,7 @@ import { SymbolKind, type SymbolInformation } from 'vscode-languageserver-types'
 import type { EntityType } from '../../analysis/annotation';
 import type { AnalysedDocument } from '../analysedDocument';
 import { nameOf } from '../failure';
-import { oneLine } from '../wording';
+import { oneLine } from '../../formats/wording';
 
 /** The editor's set of symbol kinds is made for programs; these have the most fitting icons. */
 const KIND: Readonly<Record<EntityType, SymbolKind>> = {

@@ -1,48 +1,111 @@
 import { strict as assert } from 'node:assert';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { after, before, describe, it } from 'mocha';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
-import { AnalysedNotification, SummaryRequest, TOKEN_TYPES, type AnalysedParams, type Summary } from '../../../src/server/protocol';
+import { PassThrough } from 'node:stream';
+import { createMessageConnection, CancellationTokenSource, NullLogger, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { createConnection } from 'vscode-languageserver/node';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { readModelFromDisk } from '../../../src/model/readFromDisk';
+import type { Model } from '../../../src/model/model';
+import { FailedNotification, ReportRequest, SummaryRequest, type FailedParams, type Summary } from '../../../src/server/protocol';
+import { startServer } from '../../../src/server/server';
 
-const URI = 'file:///news/A%20visit.pr.txt';
-const TEXT = 'Minister Meets Envoy\r\n\r\nBERGEN, Norway, March 4, 2026 -- Foreign Minister Ingrid Solvang said that Norway will open an embassy by 2027.\r\n';
+const URI = 'file:///a.press';
+const START = { line: 0, character: 0 };
+const RANGE = { start: START, end: { line: 9, character: 9 } };
+const document = { textDocument: { uri: URI } };
 
-describe('the language server as a process', () => {
-  let server: ChildProcess;
-  let client: MessageConnection;
-  const analysed: AnalysedParams[] = [];
+/** A client and a server in this process. */
+class Pair {
+  readonly toServer = new PassThrough();
+  readonly failures: FailedParams[] = [];
+  private readonly toClient = new PassThrough();
+  readonly client = createMessageConnection(new StreamMessageReader(this.toClient), new StreamMessageWriter(this.toServer), NullLogger);
 
-  before(async () => {
-    server = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    client = createMessageConnection(new StreamMessageReader(server.stdout!), new StreamMessageWriter(server.stdin!));
-    client.onNotification(AnalysedNotification, (params: AnalysedParams) => void analysed.push(params));
-    client.listen();
-  });
-  after(() => {
-    client.dispose();
-    server.kill();
-  });
+  constructor(loadModel: () => Model) {
+    startServer(createConnection(new StreamMessageReader(this.toServer), new StreamMessageWriter(this.toClient)), loadModel);
+    this.client.onNotification(FailedNotification, (params: FailedParams) => void this.failures.push(params));
+    this.client.listen();
+  }
+  async open(text: string): Promise<void> {
+    await this.client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    await this.client.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'press-release', version: 1, text } });
+  }
+}
 
-  it('says what it can do', async () => {
-    const { capabilities } = await client.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
-    await client.sendNotification('initialized', {});
-    assert.equal(capabilities.hoverProvider, true);
-    assert.deepEqual((capabilities.semanticTokensProvider as { legend: { tokenTypes: string[] } }).legend.tokenTypes, [...TOKEN_TYPES]);
-  });
+/** Every request about a document, with what it answers where there is nothing to say. */
+const REQUESTS: readonly (readonly [string, object, unknown])[] = [
+  ['textDocument/hover', { ...document, position: START }, null],
+  ['textDocument/definition', { ...document, position: START }, null],
+  ['textDocument/references', { ...document, position: START, context: { includeDeclaration: true } }, []],
+  ['textDocument/documentHighlight', { ...document, position: START }, null],
+  ['textDocument/documentSymbol', document, []],
+  ['textDocument/foldingRange', document, []],
+  ['textDocument/selectionRange', { ...document, positions: [START] }, []],
+  ['textDocument/semanticTokens/full', document, { data: [] }],
+  ['textDocument/semanticTokens/full/delta', { ...document, previousResultId: '0' }, { data: [] }],
+  ['textDocument/semanticTokens/range', { ...document, range: RANGE }, { data: [] }],
+  ['workspace/symbol', { query: '' }, []],
+  [SummaryRequest, { uri: URI }, null],
+  [ReportRequest, { uri: URI, what: 'commitments' }, null],
+];
 
-  it('answers nothing about a document that it does not know', async () => {
-    assert.equal(await client.sendRequest(SummaryRequest, { uri: 'file:///unknown' }), null);
-    assert.equal(await client.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///unknown' }, position: { line: 0, character: 0 } }), null);
-  });
-
-  it('analyses a document that is opened, and again when it is edited', async () => {
-    await client.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'press-release', version: 1, text: TEXT } });
-    assert.equal((await client.sendRequest<Summary>(SummaryRequest, { uri: URI })).version, 1);
-    await client.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version: 2 },
-      contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 8 } }, text: 'Chair' }],
+describe('startServer', () => {
+  let pair: Pair;
+  let broken: boolean;
+  beforeEach(() => {
+    broken = false;
+    pair = new Pair(() => {
+      if (broken) throw new Error('weights.bin is damaged');
+      return readModelFromDisk();
     });
-    assert.equal((await client.sendRequest<Summary>(SummaryRequest, { uri: URI })).version, 2);
-    assert.deepEqual(analysed, [{ uri: URI, version: 1 }, { uri: URI, version: 2 }]);
+  });
+  afterEach(() => pair.client.dispose());
+
+  for (const [method, params, nothing] of REQUESTS) {
+    it(`answers ${method} with nothing where the analysis fails`, async () => {
+      broken = true;
+      await pair.open('Text.');
+      assert.deepEqual(await pair.client.sendRequest(method, params), nothing);
+    });
+  }
+
+  it('tells the user of a failure once', async () => {
+    broken = true;
+    await pair.open('Text.');
+    for (const [method, params] of REQUESTS) await pair.client.sendRequest(method, params);
+    assert.deepEqual(pair.failures.map(({ uri }) => uri), [URI]);
+  });
+
+  for (const [what, text] of [
+    ['no text', ''],
+    ['white space', ' \t\r\n\r\n '],
+    ['a byte order mark', '\uFEFFTitle\n\nText.'],
+    ['binary bytes', Array.from({ length: 2000 }, (_, i) => String.fromCharCode((i * 37) % 256)).join('')],
+    ['lone surrogates', '\uD800 said \uDC00 “\uD800”'],
+    ['CR line ends', 'Title\r\rThe mayor said that all is well.\r'],
+    ['one long line', 'The minister said that trade will grow. '.repeat(2000)],
+    ['one long word', 'x'.repeat(100_000)],
+    ['many empty lines', '\n'.repeat(20_000)],
+  ] as const) {
+    it(`answers every request about ${what}`, async () => {
+      await pair.open(text);
+      for (const [method, params] of REQUESTS) await pair.client.sendRequest(method, params);
+      assert.equal((await pair.client.sendRequest<Summary>(SummaryRequest, { uri: URI })).version, 1);
+      assert.deepEqual(pair.failures, []);
+    });
+  }
+
+  it('refuses to rename with a reason', async () => {
+    await pair.open('Text.');
+    await assert.rejects(pair.client.sendRequest('textDocument/prepareRename', { ...document, position: START }), /would change the record/);
+  });
+
+  it('does no work for a request that was cancelled', async () => {
+    await pair.open('Text.');
+    const cancellation = new CancellationTokenSource();
+    pair.toServer.cork();
+    const answer = pair.client.sendRequest('textDocument/hover', { ...document, position: START }, cancellation.token);
+    cancellation.cancel();
+    setTimeout(() => pair.toServer.uncork(), 5);
+    await assert.rejects(answer, { code: -32800 });
   });
 });
