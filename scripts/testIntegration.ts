@@ -1,4 +1,4 @@
-/** Runs the integration suite inside a real VS Code: the desktop build where it can be had, else the server build. */
+/** npm run test:integration [-- WORDS]: runs the integration suite, or the tests whose titles hold WORDS, inside a real VS Code: the desktop build where it can be had, else the server build. */
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
       extensionDevelopmentPath: resolve('.'),
       extensionTestsPath: resolve('dist-test/index.js'),
       launchArgs: [folder],
+      extensionTestsEnv: { TEST_GREP: process.argv[2] },
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

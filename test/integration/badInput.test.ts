@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hoverText, LANGUAGE, openFile, positionOf, RELEASE, semanticTokens, activate } from './editing';
 
-const BINARY = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256);
+// Without zeros, which make VS Code itself refuse to open a file as text.
+const BINARY = Uint8Array.from({ length: 4096 }, (_, i) => 1 + ((i * 7919) % 255));
 
 const FILES: Record<string, string | Uint8Array> = {
   'empty': '',

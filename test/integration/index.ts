@@ -9,6 +9,9 @@ export async function run(): Promise<void> {
   console.log(`VS Code ${vscode.version} (${vscode.env.appName}), Node ${process.versions.node}`);
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, slow: 2000 });
+  if (process.env['TEST_GREP']) {
+    mocha.grep(process.env['TEST_GREP']);
+  }
   for (const name of readdirSync(__dirname).filter((name) => name.endsWith('.test.js')).sort()) {
     mocha.addFile(join(__dirname, name));
   }

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { installServerBuild, type ServerBuild } from './serverBuild';
 
 const START_TIMEOUT = 60_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What every window of the rig starts from: nothing moves, nothing asks, nothing is fetched. */
 const QUIET_SETTINGS: Record<string, unknown> = {
@@ -89,6 +90,9 @@ async function start(build: ServerBuild, data: string): Promise<Server> {
     rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   process.once('exit', removeAll);
+  for (const signal of SIGNALS) {
+    process.once(signal, endBy);
+  }
   const ended = new Promise<void>((done) => child.once('close', () => done()));
 
   const stop = async (): Promise<void> => {
@@ -96,6 +100,9 @@ async function start(build: ServerBuild, data: string): Promise<Server> {
     await ended;
     removeAll();
     process.off('exit', removeAll);
+    for (const signal of SIGNALS) {
+      process.off(signal, endBy);
+    }
   };
   const log = (): string => lines.slice(-40).join('\n');
 
@@ -123,6 +130,13 @@ async function start(build: ServerBuild, data: string): Promise<Server> {
     throw new Error(`The VS Code server did not come up within ${START_TIMEOUT / 1000} s. It printed:\n${log()}`);
   }
   return { authority: `127.0.0.1:${port}`, ended, log, stop, configure: (settings) => configure(data, settings) };
+}
+
+/** A signal ends a process without its `exit` event, unless somebody listens to it; who else listens decides the end. */
+function endBy(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) === 0) {
+    process.exit(1);
+  }
 }
 
 function killGroup(child: ChildProcess): void {

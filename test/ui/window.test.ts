@@ -6,10 +6,13 @@ import { themeNamed } from '../rig/themes';
 import { openWindow, type Window } from '../rig/window';
 import { type Folder, SAMPLE, SAMPLE_TEXT, sampleFolder } from './sample';
 
+// Without zeros, which make VS Code itself refuse to show a file as text.
+const BINARY = Uint8Array.from({ length: 4096 }, (_, i) => 1 + ((i * 7919) % 255));
+
 const BAD_FILES: Record<string, string | Uint8Array> = {
   'empty.press': '',
   'one-line.press': 'The port will open a second terminal by June 2027. '.repeat(100_000),
-  'binary.press': Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256),
+  'binary.press': BINARY,
   'no-sentence.press': '\n\n---\n\n***\n',
 };
 
@@ -56,7 +59,10 @@ describe('the window on the sample', () => {
     it(`tells names from plain text in the ${theme} theme`, async () => {
       const { page, server } = window;
       server.configure({ 'workbench.colorTheme': themeNamed(theme) });
+      // The server build notices no change of its settings file: its native file watcher is not compiled.
+      await page.reload();
       await page.locator(`.monaco-workbench.${base}`).waitFor();
+      editor = await openFile(page, SAMPLE);
       const colourOf = (words: string): Promise<string> =>
         editor.locator('.view-line span span').filter({ hasText: new RegExp(words.replaceAll(' ', '\\s')) }).first().evaluate('(span) => getComputedStyle(span).color');
       await editor.locator('.view-line span span').filter({ hasText: /^Wang\sHuning$/ }).first().waitFor();
