@@ -1,9 +1,99 @@
-/** Gives each token its part of speech. */
+/** Gives each token its part of speech: a linear model, greedily from left to right. */
+import { DenseRows } from '../../model/linear';
 import type { Model } from '../../model/model';
-import type { Sentence, Tokens } from '../document';
+import { LexemeFlag, TAGS, type Lexeme, type Sentence, type Tokens } from '../document';
+import { NO_TAG, SLOTS, tagContexts, tagFeatures, TAG_CONTEXT_SIZES, wordClassOf } from './wordTypes';
 
-/** Tags every token. */
+const L: number = TAGS.length;
+const ALL_TAGS = TAGS.map((_, tag) => tag);
+/** Spellings remembered with their scores (a kilobyte each) before the memory starts afresh. */
+const CAPACITY = 1 << 13;
+
+/** A spelling with the scores that it adds to the words around it: a row of `L` for each slot. */
+interface WordType {
+  readonly scores: Float32Array;
+  readonly wordClass: number;
+  /** The tags to choose from. */
+  readonly tags: readonly number[];
+}
+
+const EDGE: WordType = { scores: new Float32Array(L * SLOTS), wordClass: 0, tags: [] };
+
+/** Tags every token, in place; gives the same tokens back. */
 export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], model: Model): Tokens {
-  void sentences; void model;
+  const tagger = taggerOf(model);
+  for (const sentence of sentences) tagger.tag(tokens.lexemes, tokens.tags, sentence.firstToken, sentence.endToken);
   return tokens;
 }
+
+const taggers = new WeakMap<Model, Tagger>();
+
+function taggerOf(model: Model): Tagger {
+  let tagger = taggers.get(model);
+  if (tagger === undefined) taggers.set(model, tagger = new Tagger(model));
+  return tagger;
+}
+
+class Tagger {
+  private types = new Map<Lexeme, WordType>();
+  private readonly contexts: readonly DenseRows[];
+  private readonly keys = new Uint32Array(TAG_CONTEXT_SIZES.length);
+  private readonly rows = new Uint32Array(TAG_CONTEXT_SIZES.length);
+
+  constructor(private readonly model: Model) {
+    this.contexts = model.tagger.contexts;
+  }
+
+  tag(lexemes: readonly Lexeme[], tags: Uint8Array, first: number, end: number): void {
+    let before2 = EDGE, before = EDGE, current = this.type(lexemes[first]), next = first + 1 < end ? this.type(lexemes[first + 1]) : EDGE;
+    let tag2 = NO_TAG, tag1 = NO_TAG;
+    for (let i = first; i < end; i++) {
+      const afterNext = i + 2 < end ? this.type(lexemes[i + 2]) : EDGE;
+      const tag = current.tags.length === 1 ? current.tags[0] : this.best(before2, before, current, next, afterNext, tag2, tag1);
+      tags[i] = tag;
+      tag2 = tag1; tag1 = tag;
+      before2 = before; before = current; current = next; next = afterNext;
+    }
+  }
+
+  private best(before2: WordType, before: WordType, current: WordType, next: WordType, afterNext: WordType, tag2: number, tag1: number): number {
+    tagContexts(this.keys, tag2, tag1, current.wordClass, next.wordClass, afterNext.wordClass);
+    const { contexts, rows, keys } = this;
+    for (let c = 0; c < rows.length; c++) rows[c] = contexts[c].index[keys[c]];
+    const [r0, r1, r2, r3, r4, r5] = [contexts[0].rows, contexts[1].rows, contexts[2].rows, contexts[3].rows, contexts[4].rows, contexts[5].rows];
+    const s0 = before2.scores, s1 = before.scores, s2 = current.scores, s3 = next.scores, s4 = afterNext.scores;
+    let best = 0, bestScore = -Infinity;
+    for (let k = 0; k < current.tags.length; k++) {
+      const tag = current.tags[k];
+      const score = s0[tag] + s1[L + tag] + s2[2 * L + tag] + s3[3 * L + tag] + s4[4 * L + tag]
+        + r0[rows[0] + tag] + r1[rows[1] + tag] + r2[rows[2] + tag] + r3[rows[3] + tag] + r4[rows[4] + tag] + r5[rows[5] + tag];
+      if (score > bestScore) { bestScore = score; best = tag; }
+    }
+    return best;
+  }
+
+  private type(lexeme: Lexeme): WordType {
+    let type = this.types.get(lexeme);
+    if (type === undefined) {
+      if (this.types.size >= CAPACITY) this.types = new Map();
+      this.types.set(lexeme, type = this.build(lexeme));
+    }
+    return type;
+  }
+
+  private build(lexeme: Lexeme): WordType {
+    const scores = new Float32Array(L * SLOTS);
+    // A word in slot 0 is two before the word that it scores, and so on.
+    for (let slot = 0; slot < SLOTS; slot++) for (const key of tagFeatures(lexeme, slot)) this.model.tagger.spellings.addTo(scores, slot * L, key);
+    const entry = this.model.dictionary.lookUp(lexeme.lower);
+    return { scores, wordClass: wordClassOf(lexeme, entry), tags: tagChoices(lexeme, entry?.tags ?? []) };
+  }
+}
+
+/** The tags that a word may take: those of the dictionary, but a capital letter may always make a name of it. */
+export function tagChoices(lexeme: Lexeme, known: readonly number[]): readonly number[] {
+  return known.length === 0 || lexeme.flags & LexemeFlag.Capitalised && known.length < 20 && !CLOSED.has(lexeme.lower) ? ALL_TAGS : known;
+}
+
+/** Words that are no names even with a capital letter, as in titles and at the start of a sentence. */
+const CLOSED = new Set('the a an of in on at to for from by with and or but as that this these those its their his her our he she it we they you i is are was were be been has have had not'.split(' '));
