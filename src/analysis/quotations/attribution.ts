@@ -144,6 +144,12 @@ export function governingSubject(reading: Reading, v: number, first: number): To
       const phrase = reading.clauses.nounPhrases[reading.phraseAt[before]];
       if (isText(reading.lower(phrase.head)) || phrase.first === first) return phrase;
     }
+    // "Reaffirming our commitment, we agree …": the subject comes after.
+    if (group.form === 'gerund' && group.first <= first + 2) {
+      const { endToken } = reading.document.sentences[reading.sentenceAt[group.first]];
+      for (let g = v + 1; g < reading.clauses.verbGroups.length && reading.verb(g).first < endToken; g++) if (reading.verb(g).form === 'finite' && reading.lower((reading.verb(g).subject?.first ?? 0) - 1) === ',') return reading.verb(g).subject;
+      return null;
+    }
     for (let g = v - 1; g >= 0 && reading.verb(g).first >= first; g--) {
       if (reading.verb(g).form !== 'finite') continue;
       if (reading.markedAt[reading.verb(g).head] !== reading.markedAt[group.head]) continue;

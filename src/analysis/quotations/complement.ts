@@ -53,6 +53,12 @@ function madeClear(reading: Reading, group: VerbGroup, end: number): Complement 
   return new ComplementReader(reading, reportingVerbWith('make', 'clear')!, i + 1, end).read();
 }
 
+/** Whether a token is, or heads a phrase that is, a word of time: "Tuesday", "last week". */
+export function isTime(reading: Reading, i: number): boolean {
+  const phrase = reading.phraseAt[i];
+  return TIMES.has(reading.lower(i)) || (phrase >= 0 && TIMES.has(reading.lower(reading.clauses.nounPhrases[phrase].head)));
+}
+
 class ComplementReader {
   constructor(
     private readonly reading: Reading,
@@ -110,17 +116,13 @@ class ComplementReader {
     const { reading } = this;
     const limit = Math.min(this.end - 1, i + MAX_ADJUNCT);
     for (let k = i; k < limit; k++) {
-      if (reading.lower(k) === 'that') return reading.isTag(k, 'IN') || k === i ? (reading.isTag(k, 'DT') && k + 1 < limit && reading.verbAt[k + 1] >= 0 ? -1 : k) : -1;
+      // "that" right before a verb is a pronoun: "said that is so", "a call that ended".
+      if (reading.lower(k) === 'that') return !reading.isTag(k, 'IN') && (reading.verbAt[k + 1] >= 0 || (k > i && !addressee && !reading.isTag(k, 'WDT'))) ? -1 : k;
       if (reading.verbAt[k] >= 0 || reading.isQuoteMark(k) || reading.lower(k) === ':' || reading.lower(k) === ';') return -1;
       // An object without a preposition is the verb's own, unless the verb takes whom it is said to.
-      if (k === i && !addressee && reading.phraseAt[k] >= 0 && !this.isTime(k)) return -1;
+      if (k === i && !addressee && reading.phraseAt[k] >= 0 && !isTime(this.reading, k)) return -1;
     }
     return -1;
-  }
-
-  private isTime(i: number): boolean {
-    const phrase = this.reading.phraseAt[i];
-    return TIMES.has(this.reading.lower(i)) || (phrase >= 0 && TIMES.has(this.reading.lower(this.reading.clauses.nounPhrases[phrase].head)));
   }
 
   private phraseEnd(i: number): number {
@@ -133,7 +135,7 @@ class ComplementReader {
     const { reading } = this;
     let i = from;
     for (let guard = 0; guard < 4; guard++) {
-      if (this.isTime(i) && !this.verbFollows(this.phraseEnd(i))) {
+      if (isTime(this.reading, i) && !this.verbFollows(this.phraseEnd(i))) {
         i = this.phraseEnd(i);
         continue;
       }
@@ -172,11 +174,23 @@ class ComplementReader {
       const group = verbGroups[v];
       k = group.end - 1;
       if (group.form !== 'finite') continue;
-      if (group.subject === null) return group.first > start;
+      // A lone past form with no subject is as likely a participle: "the quarter ended in May".
+      if (group.subject === null) return group.first > start && !(group.past && group.end - group.first === 1);
       if (this.isRelative(group.subject.first) || this.isRelative(group.subject.first - 1)) continue;
-      return group.subject.first >= start;
+      return group.subject.first >= start && this.opensClause(start, group.subject.first);
     }
     return false;
+  }
+
+  /** Whether nothing but the clause's own opening stands before its subject. */
+  private opensClause(start: number, subject: number): boolean {
+    const { reading } = this;
+    let comma = false;
+    for (let i = start; i < subject; i++) {
+      if (/^[:;]$/.test(reading.lower(i))) return false;
+      if (reading.lower(i) === ',') comma = true;
+    }
+    return !comma || CLAUSE_OPENERS.has(reading.lower(start)) || reading.isAdverb(start) || reading.isTag(start, 'VBG') || reading.isQuoteMark(start);
   }
 
   private isRelative(i: number): boolean {
@@ -221,7 +235,7 @@ class ComplementReader {
   }
 
   private phraseStarts(i: number): boolean {
-    return this.reading.phraseAt[i] >= 0 && !this.isTime(i);
+    return this.reading.phraseAt[i] >= 0 && !TIMES.has(this.reading.lower(i)) && !/^(?:last|next)$/.test(this.reading.lower(i));
   }
 
   /** "expressed the hope that …": the clause is the content; "extended condolences over …": the phrase is. */

@@ -24,7 +24,7 @@ export function contentEnd(reading: Reading, start: number, end: number, cue: Ve
     }
     if (group.form === 'finite' && group.modal === null) contentPast ??= group.past || group.perfect;
   }
-  end = beforeAccordingTo(reading, start, end);
+  end = beforeSemicolon(reading, start, beforeAccordingTo(reading, start, end), reading.markedAt[cue.head]);
   return trimEnd(reading, { first: start, end });
 }
 
@@ -34,12 +34,13 @@ function isReturn(reading: Reading, group: VerbGroup, g: number, cue: VerbGroup,
   if (group.subject !== null && group.subject.first < cue.first) return group.form === 'finite';
   let before = group.first - 1;
   while (reading.isAdverb(before)) before--;
+  if (reading.isQuoteMark(before)) before--;
   if (group.form === 'gerund') return reading.lower(before) === ',' && readComplement(reading, group, end) !== null;
   if (group.form !== 'finite') return false;
   if (group.subject === null) {
     if (!reading.isTag(before, 'CC') && reading.lower(before) !== ',') return false;
     if (group.past !== cue.past || (group.modal !== null) !== (cue.modal !== null)) return false;
-    if (!clause) return !reading.isTag(group.head, 'VB') && !reading.isTag(group.head, 'VBP');
+    if (!clause) return !reading.isTag(group.head, 'VB') && (!reading.isTag(group.head, 'VBP') || readComplement(reading, group, end) !== null);
     const comma = reading.lower(before) === ',' || reading.lower(before - 1) === ',';
     return (comma || contentPast !== group.past) && cue.past && (readComplement(reading, group, end) !== null || (comma && contentPast === false && g > cueIndex + 1));
   }
@@ -64,6 +65,12 @@ function opensSubordinate(reading: Reading, cueIndex: number): boolean {
 /** Back over the conjunction, adverbs and commas that lead to the next clause. */
 function trimBoundary(reading: Reading, start: number, end: number): number {
   while (end > start && (reading.isAdverb(end - 1) || reading.isTag(end - 1, 'CC') || /^(?:,|;|while|whereas|although|though)$/.test(reading.lower(end - 1)))) end--;
+  return end;
+}
+
+/** A semicolon ends the content, unless another "that" goes on with it. */
+function beforeSemicolon(reading: Reading, start: number, end: number, marked: number): number {
+  for (let i = start + 1; i < end; i++) if (reading.lower(i) === ';' && reading.markedAt[i] === marked && reading.lower(i + 1) !== 'that' && reading.lower(i + 2) !== 'that') return i;
   return end;
 }
 

@@ -11,7 +11,7 @@ const MAX_INTERRUPTION = 60;
 /** Finds direct quotations in marks; each marked stretch that is one is entered in `used`. */
 export function findDirectSpeech(reading: Reading, used: Uint8Array): Found[] {
   const found: Found[] = [];
-  let last: { quotation: Found; marked: Marked; sentence: number; open: boolean } | null = null;
+  let last: { quotation: Found; marked: Marked; sentence: number } | null = null;
   reading.marks.forEach((marked, m) => {
     const sentence = reading.sentenceAt[marked.parts[0].first];
     if (used[m] || sentence < 0 || !reading.isRead(sentence)) return;
@@ -25,7 +25,7 @@ export function findDirectSpeech(reading: Reading, used: Uint8Array): Found[] {
     const content = marked.parts.map((part) => trimmed(reading, part)).filter((part) => part.end > part.first);
     if (content.length === 0) return;
     // The second half of an interrupted quotation: “…,” said X, “…”.
-    if (samePlace && last!.open && before === null && continues(reading, last!.marked, marked, whole)) {
+    if (samePlace && (before === null || before.cue.first === last!.quotation.cue?.first) && after?.cue === undefined && continues(reading, last!.marked, marked, whole)) {
       last!.quotation.content.push(...content);
       last = { ...last!, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first] };
       used[m] = 1;
@@ -36,7 +36,7 @@ export function findDirectSpeech(reading: Reading, used: Uint8Array): Found[] {
       const quotation: Found = { kind: 'direct', source: attribution.source, goesOn: null, cue: attribution.cue, reportingClass: attribution.reportingClass, content, certainty: attribution.source ? 0.95 : 0.7, why: attribution.why };
       found.push(quotation);
       used[m] = 1;
-      last = { quotation, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first], open: true };
+      last = { quotation, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first] };
       return;
     }
     if (!whole || last === null) return;

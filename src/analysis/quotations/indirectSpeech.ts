@@ -1,7 +1,7 @@
 /** Reported speech by its verb: X said that …, X urged Y to …, X expressed condolences over …, …, adding that …. */
 import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import { governingSubject, quotingCue } from './attribution';
-import { readComplement } from './complement';
+import { isTime, readComplement } from './complement';
 import { contentEnd, trimEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
 
@@ -22,7 +22,7 @@ export function findIndirectSpeech(reading: Reading, used: Uint8Array, blocks: r
       const group = reading.verb(v);
       // A report inside what is reported already is part of it, except in marks or a block.
       if (group.first < covered) continue;
-      const one = report(reading, v, s, used, inBlock[s] === 1) ?? parenthetical(reading, v, s);
+      const one = report(reading, v, s, used, inBlock[s] === 1) ?? parenthetical(reading, v, s, used);
       if (one === null) continue;
       found.push(one);
       covered = one.content.at(-1)!.end;
@@ -97,11 +97,11 @@ function isFirstPerson(reading: Reading, i: number): boolean {
 function attaches(reading: Reading, group: VerbGroup, first: number): boolean {
   let before = group.first - 1;
   while (before > first && reading.isAdverb(before)) before--;
-  return /^(?:,|and|while|in|by)$/.test(reading.lower(before)) || reading.phraseAt[before] >= 0;
+  return before < first || /^(?:,|and|while|in|by)$/.test(reading.lower(before)) || reading.phraseAt[before] >= 0;
 }
 
 /** "The plan, he said, would work.", "The plan would work, said X." */
-function parenthetical(reading: Reading, v: number, s: number): Found | null {
+function parenthetical(reading: Reading, v: number, s: number, used: Uint8Array): Found | null {
   const group = reading.verb(v);
   const sentence = reading.document.sentences[s];
   if (group.form !== 'finite' || reading.markedAt[group.head] >= 0) return null;
@@ -114,12 +114,16 @@ function parenthetical(reading: Reading, v: number, s: number): Found | null {
   const resumes = reading.lower(end) === ',' && end + 2 < sentence.endToken && reading.verb(Math.max(0, reading.verbAt[end + 1])).form !== 'gerund';
   if (resumes) {
     const stop = contentEnd(reading, end + 1, sentence.endToken, group, true);
+    if (!hasFinite(reading, end + 1, stop) && !hasFinite(reading, sentence.firstToken, first - 1)) return null;
     if (stop > end + 1) content.push({ first: end + 1, end: stop });
   } else if (!hasFinite(reading, sentence.firstToken, first - 1)) return null;
-  // Wholly in marks it is direct speech, which the marks rule reads.
-  if (reading.isQuoteMark(sentence.firstToken) && reading.isQuoteMark(first - 2) && reading.markedAt[sentence.firstToken + 1] === reading.markedAt[first - 3]) return null;
   let mixed = false;
-  for (const range of content) for (let i = range.first; i < range.end; i++) if (reading.markedAt[i] >= 0) mixed = true;
+  for (const range of content)
+    for (let i = range.first; i < range.end; i++) {
+      if (reading.markedAt[i] < 0) continue;
+      if (used[reading.markedAt[i]]) return null; // direct speech with an attribution of its own
+      mixed = true;
+    }
   return { kind: mixed ? 'mixed' : 'indirect', source, goesOn: null, cue: cue.cue, reportingClass: cue.reportingClass, content, certainty: 0.85, why: 'a clause with a verb of speech put in or after it' };
 }
 
@@ -146,7 +150,7 @@ function parentheticalPlace(reading: Reading, group: VerbGroup, cueEnd: number, 
   // The subject may be longer than its last phrase: "officials at the ministry said".
   if (!atComma(first - 1) && group.subject !== null && atComma(group.subject.first - 1)) ({ first } = group.subject);
   if (!atComma(first - 1)) return null;
-  while (end < sentence.endToken && (reading.isAdverb(end) || isAdjunctWord(reading, end))) end++;
+  end = skipAdjuncts(reading, end, sentence.endToken);
   if (end < sentence.endToken && !/^[,.;]$/.test(reading.lower(end)) && !reading.isQuoteMark(end)) return null;
   return { first, end, source: { first, end: last } };
 }
@@ -156,6 +160,15 @@ function hasFinite(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-function isAdjunctWord(reading: Reading, i: number): boolean {
-  return !/^[,.;:]$/.test(reading.lower(i)) && reading.verbAt[i] < 0 && !reading.isQuoteMark(i);
+/** Past what says when, where and to whom: "on Tuesday", "in a statement", "reporters". An object of the verb's own stops it. */
+function skipAdjuncts(reading: Reading, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    if (reading.isAdverb(i)) i++;
+    else if (reading.isTag(i, 'IN') && reading.phraseAt[i + 1] >= 0) i = reading.clauses.nounPhrases[reading.phraseAt[i + 1]].end;
+    else if (reading.isTag(i, 'TO') && reading.phraseAt[i + 1] >= 0) i = reading.clauses.nounPhrases[reading.phraseAt[i + 1]].end;
+    else if (reading.phraseAt[i] >= 0 && isTime(reading, i)) i = reading.clauses.nounPhrases[reading.phraseAt[i]].end;
+    else break;
+  }
+  return i;
 }

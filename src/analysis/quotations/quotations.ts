@@ -8,6 +8,7 @@ import { findAccordingTo } from './accordingTo';
 import { findDirectSpeech } from './directSpeech';
 import { findIndirectSpeech } from './indirectSpeech';
 import { Reading, type Found } from './reading';
+import { findResolutions } from './resolutions';
 import { findRunningSpeech } from './runningSpeech';
 import { sourceWords } from './source';
 
@@ -17,8 +18,19 @@ export function findQuotations(document: Document, clauses: Clauses, referents: 
   const reading = new Reading(document, clauses, referents);
   const used = new Uint8Array(reading.marks.length);
   const blocks = findBlocks(reading, used);
-  const found = [...blocks, ...findDirectSpeech(reading, used), ...findIndirectSpeech(reading, used, blocks), ...findAccordingTo(reading)].sort(byContent);
+  const found = distinct([...blocks, ...findDirectSpeech(reading, used), ...findResolutions(reading), ...findIndirectSpeech(reading, used, blocks), ...findAccordingTo(reading)]).sort(byContent);
   return settle(reading, [...found, ...findRunningSpeech(reading, found)].sort(byContent));
+}
+
+/** Each cue reports once: the rule that found it first wins. */
+function distinct(found: readonly Found[]): Found[] {
+  const cues = new Set<number>();
+  return found.filter((one) => {
+    if (one.cue === null) return true;
+    if (cues.has(one.cue.first)) return false;
+    cues.add(one.cue.first);
+    return true;
+  });
 }
 
 const byContent = (a: Found, b: Found): number => a.content[0].first - b.content[0].first || b.content.at(-1)!.end - a.content.at(-1)!.end;

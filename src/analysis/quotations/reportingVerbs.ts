@@ -54,7 +54,7 @@ const LETTERS: Readonly<Record<string, number>> = {
 
 /** `lemma:frames[:prepositions]`, a particle joined by "_". */
 const VERBS: Readonly<Record<ReportingClass, string>> = {
-  assert: `say:mtbw tell:mtbaw add:mtb state:mtb announce:mtb declare:mtblk report:mtb note:mtb remark:mtb observe:mtb mention:mt comment:mt write:mtb reply:mtb respond:mt
+  assert: `say:mtbw tell:mtaw add:mtb state:mtb announce:mtb declare:mtblk report:mt note:mtb remark:mtb observe:mtb mention:mt comment:mt write:mtb reply:mtb respond:mt
     answer:mtb continue:m explain:mtbw describe:k:of inform:taf:of notify:taf:of brief:ta advise:mtau disclose:mt reveal:mtb indicate:mtb signal:t clarify:mt specify:mt confirm:mtb
     affirm:mto repeat:mto recount:mt relate:mt estimate:tb predict:mtb forecast:tb project:tb point_out:mtb go_on:m set_out:w lay_out:w spell_out:tw testify:mtb attest:t
     certify:t conclude:mtb speak:-:of call:l:for label:lk brand:lk dub:l term:l characterise:k characterize:k portray:k depict:k tweet:mtb post:mt joke:mtb quip:mtb
@@ -65,14 +65,14 @@ const VERBS: Readonly<Record<ReportingClass, string>> = {
   argue: `argue:mtb contend:mtb maintain:mtb assert:mtb claim:mtb allege:mtb suggest:mtb hint:mt imply:mt posit:t counter:mt counsel:tau propose:tg recommend:tg reason:mt
     counterclaim:t rejoin:m accuse:f:of speculate:t theorise:t theorize:t`,
   agree: `agree:mtb acknowledge:mtb admit:mtb concede:mtb accept:t recognise:t recognize:t concur:mt confess:mt grant:t`,
-  deny: `deny:mtb dispute:t refute:t dismiss:k reject:k rebut:t`,
+  deny: `deny:mtb dispute:t refute:t dismiss:k rebut:t`,
   urge: `urge:mtu demand:mt:- call_on:u call_upon:u appeal_to:u encourage:u exhort:u implore:mu beseech:mu beg:mu press:u ask:mwu request:tu instruct:u order:tu
     direct:u command:u invite:u insist:t advocate:t plead:mt recommend:t`,
   promise: `promise:mtba pledge:mtb vow:mtb guarantee:t assure:mtaf:of swear:mtb undertake:t commit:t threaten:t`,
-  express: `express:mts voice:s convey:mts extend:s offer:ms send:s register:s share:s present:s reaffirm:s hope:tb wish:t regret:tj welcome:tj condemn:j deplore:tj denounce:j commend:j praise:j applaud:j criticise:j criticize:j decry:j hail:j lambast:j slam:j blast:j fear:tb worry:tb lament:mt
+  express: `express:mts voice:s convey:mts extend:s offer:ms send:s register:s share:s present:s reaffirm:s hope:tb wish:t regret:tj welcome:tj condemn:j deplore:tj denounce:j commend:j praise:j reject:j applaud:j criticise:j criticize:j decry:j hail:j lambast:j slam:j blast:j fear:tb worry:tb lament:mt
     complain:mt joke:mt rejoice:t marvel:mt apologise:m apologize:m enthuse:m gush:m`,
   ask: `wonder:mtw inquire:mw enquire:mw question:w`,
-  think: `think:mtbw believe:tb consider:t feel:tb expect:tbu suspect:tb anticipate:t assume:tb presume:t guess:tb reckon:tb imagine:tb envisage:t conclude:t doubt:tb
+  think: `think:mtbw believe:tb consider:t feel:tb expect:tbuo suspect:tb anticipate:t assume:tb presume:t guess:tb reckon:tb imagine:tb envisage:t conclude:t doubt:tb
     suppose:tb deem:- view:k regard:k see:k`,
   learn: `hear:tb learn:t find:t discover:t realise:tb realize:tb know:tbw understand:tb show:tb suggest:tb`,
 };
