@@ -18,7 +18,7 @@ async function main(): Promise<void> {
 }
 
 async function openDesktop(executable: string): Promise<void> {
-  console.log(`Opening the sample in ${executable}. Close the window or press Ctrl+C to end.`);
+  console.log(`Opening the sample in ${executable}. Close its window to end.`);
   const profile = mkdtempSync(join(tmpdir(), 'press-release-start-'));
   const args = [`--extensionDevelopmentPath=${resolve('.')}`, '--disable-workspace-trust', '--skip-welcome', '--new-window', '--wait', `--user-data-dir=${profile}`, SAMPLE];
   const child = spawn(executable, args, { stdio: 'ignore', shell: process.platform === 'win32' });

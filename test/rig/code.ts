@@ -10,7 +10,7 @@ import { isNoise } from './noise';
 import { openWindow, type Window } from './window';
 
 /** A suite that gives no result in this time has hung. */
-const SUITE_TIMEOUT = Number(process.env['RIG_TIMEOUT_SECONDS'] ?? 300) * 1000;
+const SUITE_TIMEOUT = Number(process.env['RIG_TIMEOUT_SECONDS'] ?? 600) * 1000;
 
 const RESULTS = 'test-results';
 const LOG = join(RESULTS, 'integration.log');

