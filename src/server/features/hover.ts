@@ -91,7 +91,10 @@ function quotationTopic(document: AnalysedDocument, quotation: Quotation, span: 
   const heading = `**${source}** — ${quotation.kind} quotation`;
   const reported = cue ? `Reported with ${cue}${does ? `: the source ${does}` : ''}` : 'Runs on from the quotation before, with no reporting verb of its own';
   const full = paragraphs(lines(heading, role ? escapeMarkdown(role) : null, reported), evidence(quotation));
-  return { span, full, short: lines(`In a${quotation.kind === 'indirect' ? 'n' : ''} ${quotation.kind} quotation of **${source}**${cue ? `, reported with ${cue}` : ''}`) };
+  // Over the words that name the source, the quotation is not around the place but goes out from it.
+  const relation = quotation.sourceSpan === span ? 'Source of' : 'In';
+  const article = quotation.kind === 'indirect' ? 'an' : 'a';
+  return { span, full, short: `${relation} ${article} ${quotation.kind} quotation${relation === 'In' ? ` of **${source}**` : ''}${cue ? `, reported with ${cue}` : ''}` };
 }
 
 function commitmentTopic(document: AnalysedDocument, commitment: Commitment, span: Span): Topic {

@@ -34,6 +34,7 @@ describe('hover', () => {
     ['what the speaker said, each a link that jumps there', ['Solvang', 2], '- [Norway will open an embassy by 2027](file:///news/release.pr.txt#L1,53-L1,88)'],
     ['direct speech in quotation marks', ['Solvang', 2], '- “[we are ready](file:///news/release.pr.txt#L1,100-L1,112)”'],
     ['what an actor is to do, and by when', 'Norway', '- pledged: [Norway will open an embassy by 2027](file:///news/release.pr.txt#L1,53-L1,88), by 2027 (31 December 2027)'],
+    ['what the name is the source of', ['Solvang', 2], '---\n\nSource of an indirect quotation, reported with “stressed”'],
     ['how sure it is and why', 'Norway', '*50 % sure: the test says so*'],
     ['who is quoted and how', 'we are', '**Ingrid Solvang** — direct quotation  \nForeign Minister  \nReported with “said”: the source states it'],
     ['the force of a commitment with its meaning', 'open', '**pledged** — a party binds itself  \nWho: **Norway**  \nWhen: by 2027 (31 December 2027)  \nCue: “will”'],
