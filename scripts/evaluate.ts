@@ -30,8 +30,9 @@ function main(): void {
     return;
   }
   const folders = positionals.length ? positionals.map((folder) => ({ title: folder, folder: resolve(folder) })) : corpora();
+  const read = (folders.length ? folders : [ownReleases()]).map(({ title, folder }) => ({ title, releases: releasesIn(folder) }));
   const annotator = analysisAnnotator(join('src', 'model'));
-  const results = (folders.length ? folders : [ownReleases()]).map(({ title, folder }) => evaluate({ title, releases: read(folder) }));
+  const results = read.map(evaluate);
   if (values.json) {
     console.log(JSON.stringify(results.map(({ title, ours, theirs }) =>
       ({ title, documents: ours.documents, scores: Object.fromEntries(ours.scores), compromise: Object.fromEntries(theirs.scores) })), null, 1));
@@ -60,7 +61,7 @@ function main(): void {
 /** Whether names are annotated in it: all that `compromise` finds. */
 const namesNames = ({ coverage }: Release): boolean => coverage?.entities?.length !== 0;
 
-function read(folder: string): Release[] {
+function releasesIn(folder: string): Release[] {
   const releases = existsSync(folder) ? readReleases(folder) : [];
   if (!releases.length) {
     throw new Error(`${folder} holds no NAME.json with its NAME.txt.`);
@@ -68,6 +69,8 @@ function read(folder: string): Release[] {
   return releases;
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', () => process.exit());
 try {
   main();
 } catch (error) {
