@@ -36,7 +36,7 @@ export function attributionAfter(reading: Reading, from: number, end: number): A
   while (i < end && (reading.lower(i) === ',' || reading.isAdverb(i))) i++;
   if (i >= end) return null;
   const v = reading.verbAt[i];
-  if (v >= 0) return reading.verb(v).first <= i && reading.verb(v).form === 'finite' ? inverted(reading, v, end) : null;
+  if (v >= 0) return reading.verb(v).first <= i && reading.isFinite(reading.verb(v)) ? inverted(reading, v, end) : null;
   if (reading.phraseAt[i] < 0) return null;
   for (let k = i; k < Math.min(end, i + MAX_SUBJECT); k++) {
     if (reading.isQuoteMark(k) && reading.markedAt[k] < 0 && k > i) return null;
@@ -44,11 +44,11 @@ export function attributionAfter(reading: Reading, from: number, end: number): A
     if (g < 0) continue;
     const group = reading.verb(g);
     k = group.end - 1;
-    if (group.form !== 'finite') continue;
+    if (!reading.isFinite(group)) continue;
     const cue = quotingCue(reading, g);
     const subject = reading.subject(g);
     const phrase = reading.clauses.nounPhrases[reading.phraseAt[i]];
-    const relative = group.subject !== null && (reading.isTag(group.subject.first, 'WP') || reading.isTag(group.subject.first, 'WDT'));
+    const relative = group.subject !== null && group.subject.first >= i && (reading.isTag(group.subject.first, 'WP') || reading.isTag(group.subject.first, 'WDT'));
     if (relative) continue;
     if (cue === null) return null;
     if (subject === null ? phrase.end !== group.first : subject.first > i + 3 || subject.first >= group.first) return null;
@@ -62,8 +62,10 @@ function inverted(reading: Reading, v: number, end: number): Attribution | null 
   const cue = quotingCue(reading, v);
   if (cue === null || group.modal !== null) return null;
   const at = cue.cue.end;
-  const phrase = reading.phraseAt[at];
-  if (phrase < 0 || at >= end) return null;
+  let phrase = at < end ? reading.phraseAt[at] : -1;
+  // A word that the phrase reader missed may open the name: "said undecided voter Ana Lund".
+  for (let i = at + 1; phrase < 0 && i < Math.min(end, at + 4) && reading.isWord(i - 1); i++) phrase = reading.phraseAt[i];
+  if (phrase < 0) return null;
   let last = reading.clauses.nounPhrases[phrase].end;
   // "said Prime Minister Ana Lund and Energy Minister Per Bo"; "said a spokesman for the ministry".
   for (let guard = 0; guard < 4 && last + 1 < end; guard++) {
@@ -90,7 +92,7 @@ export function attributionBefore(reading: Reading, to: number, first: number): 
     if (v < 0) continue;
     const group = reading.verb(v);
     const cue = quotingCue(reading, v);
-    if (cue !== null && (group.form === 'finite' || group.form === 'gerund' || (group.form === 'infinitive' && tight))) {
+    if (cue !== null && (reading.isFinite(group) || group.form === 'gerund' || (group.form === 'infinitive' && tight))) {
       // With neither colon nor comma the marks must follow the verb itself.
       if (!tight && cue.cue.end < to && !onlyAdverbs(reading, cue.cue.end, to)) return null;
       if (onlyAdverbs(reading, cue.cue.end, to) || colon || isAdjunct(reading, cue.cue.end, to - 1))
@@ -137,7 +139,7 @@ export function governingSubject(reading: Reading, v: number, first: number): To
   const own = reading.subject(v);
   if (own !== null) return own;
   const group = reading.verb(v);
-  if (group.form !== 'finite') {
+  if (!reading.isFinite(group)) {
     const before = group.first - 1;
     // "a statement saying …", "a letter urging …": the noun right before a participle speaks.
     if (group.form === 'gerund' && before >= first && reading.phraseAt[before] >= 0 && reading.lower(before) !== ',') {

@@ -4,8 +4,8 @@ import { attributionBefore, type Attribution } from './attribution';
 import { trimEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
 
-/** Finds the block of every attribution that a colon ends. Marks that a block holds are entered in `used`. */
-export function findBlocks(reading: Reading, used: Uint8Array): Found[] {
+/** Finds the block of every attribution that a colon ends. */
+export function findBlocks(reading: Reading): Found[] {
   const found: Found[] = [];
   const { sentences, tokens } = reading.document;
   for (let i = 0; i + 1 < tokens.length; i++) {
@@ -18,7 +18,7 @@ export function findBlocks(reading: Reading, used: Uint8Array): Found[] {
     const attribution = attributionBefore(reading, next, sentences[s].firstToken);
     if (attribution === null || attribution.source === null || attribution.cue.first === i) continue;
     if (!newParagraph && !startsSpeech(reading, attribution, i)) continue;
-    const content = newParagraph ? paragraphsAfter(reading, reading.sentenceAt[next], attribution, used) : restOfParagraph(reading, next);
+    const content = newParagraph ? paragraphsAfter(reading, reading.sentenceAt[next], attribution) : restOfParagraph(reading, next);
     if (content.length === 0) continue;
     found.push({
       kind: 'direct', source: attribution.source, goesOn: null, cue: attribution.cue, reportingClass: attribution.reportingClass, content,
@@ -41,12 +41,12 @@ function restOfParagraph(reading: Reading, from: number): TokenRange[] {
   return stop > from ? [{ first: from, end: stop }] : [];
 }
 
-function paragraphsAfter(reading: Reading, first: number, attribution: Attribution, used: Uint8Array): TokenRange[] {
+function paragraphsAfter(reading: Reading, first: number, attribution: Attribution): TokenRange[] {
   const { sentences, tokens } = reading.document;
   const opening = sentences[first].firstToken;
   const m = reading.isQuoteMark(opening) && opening + 1 < tokens.length ? reading.markedAt[opening + 1] : -1;
   if (m >= 0 && reading.marks[m].open === opening) {
-    used[m] = 1;
+    reading.isQuoted[m] = 1;
     return reading.marks[m].parts.map((part) => ({ first: part.first, end: trimEnd(reading, part) })).filter((part) => part.end > part.first);
   }
   const content: TokenRange[] = [];

@@ -77,7 +77,12 @@ class ComplementReader {
       if (that >= 0) return this.found(that + 1, true, 0.93, 'verb of speech before “that”');
     }
     if (frames & Frame.wh && this.isWh(i)) return this.found(i, true, 0.75, 'verb of speech before a question word');
-    if (frames & Frame.marks && (reading.isQuoteMark(i) || (/^[,:]$/.test(reading.lower(i)) && reading.isQuoteMark(i + 1)))) return null; // the marks rule reads it
+    const mark = reading.isQuoteMark(i) ? i : /^[,:]$/.test(reading.lower(i)) && reading.isQuoteMark(i + 1) ? i + 1 : -1;
+    if (frames & Frame.marks && mark >= 0) {
+      // Marks that open what goes on beyond them: said “it gets me mad” every time he thinks of it.
+      const inside = reading.markedAt[mark + 1] ?? -1;
+      return inside >= 0 && reading.marks[inside].open === mark && !reading.isQuoted[inside] ? this.found(mark, true, 0.85, 'verb of speech before marks') : null;
+    }
     const colon = reading.lower(i) === ':' || reading.lower(i) === ',';
     if (frames & Frame.bare && !colon) {
       const start = this.bareClause(i);
@@ -163,7 +168,8 @@ class ComplementReader {
     return this.isClause(start) ? start : -1;
   }
 
-  private isClause(start: number): boolean {
+  /** @param from the first token that may belong to the verb's subject */
+  private isClause(start: number, from = start): boolean {
     const { reading } = this;
     if (start >= this.end || (NO_CLAUSE_OPENS.some((tag) => reading.isTag(start, tag)) && !CLAUSE_OPENERS.has(reading.lower(start))) || reading.lower(start) === ',') return false;
     const { verbGroups } = reading.clauses;
@@ -177,7 +183,7 @@ class ComplementReader {
       // A lone past form with no subject is as likely a participle: "the quarter ended in May".
       if (group.subject === null) return group.first > start && !(group.past && group.end - group.first === 1);
       if (this.isRelative(group.subject.first) || this.isRelative(group.subject.first - 1)) continue;
-      return group.subject.first >= start && this.opensClause(start, group.subject.first);
+      return group.subject.first >= from && this.opensClause(start, group.subject.first);
     }
     return false;
   }
@@ -203,7 +209,7 @@ class ComplementReader {
     let k = this.phraseEnd(i);
     while (k < this.end && this.reading.lower(k) === 'of' && phraseAt[k + 1] >= 0) k = this.phraseEnd(k + 1);
     const after = this.skipAdjuncts(k);
-    return after < this.end && this.isClause(after) ? after : this.isWh(k) ? k : -1;
+    return after < this.end && this.isClause(after, i) ? after : this.isWh(k) ? k : -1;
   }
 
   private infinitiveAfterPhrase(i: number): number {
@@ -259,6 +265,7 @@ class ComplementReader {
     const { reading } = this;
     if (reading.phraseAt[i] < 0) return false;
     let k = this.phraseEnd(i);
+    for (let q = i + 1; q < k; q++) if (reading.isQuoteMark(q)) return true;
     while (k < this.end && /^(?:of|in|on|for|to)$/.test(reading.lower(k)) && reading.phraseAt[k + 1] >= 0) k = this.phraseEnd(k + 1);
     return k < this.end && (reading.isQuoteMark(k) || reading.phraseAt[k] >= 0 || reading.isTag(k, 'JJ') || (reading.isTag(k, 'DT') && k + 1 < this.end));
   }

@@ -22,7 +22,8 @@ export function contentEnd(reading: Reading, start: number, end: number, cue: Ve
       end = trimBoundary(reading, start, group.subject && group.subject.first > start ? group.subject.first : group.first);
       break;
     }
-    if (group.form === 'finite' && group.modal === null) contentPast ??= group.past || group.perfect;
+    if (group.form === 'finite' && group.modal === null) contentPast ??= group.past && !group.perfect;
+    else if (group.form === 'finite') contentPast ??= false;
   }
   end = beforeSemicolon(reading, start, beforeAccordingTo(reading, start, end), reading.markedAt[cue.head]);
   return trimEnd(reading, { first: start, end });

@@ -2,19 +2,20 @@
 import { LexemeFlag } from '../document';
 import type { TokenRange } from '../clauses/clauses';
 import { attributionAfter, attributionBefore, type Attribution } from './attribution';
+import { readComplement } from './complement';
 import type { Marked } from './quoteMarks';
 import type { Found, Reading } from './reading';
 
 /** How long, in tokens, the attribution between two halves of a quotation may be. */
 const MAX_INTERRUPTION = 60;
 
-/** Finds direct quotations in marks; each marked stretch that is one is entered in `used`. */
-export function findDirectSpeech(reading: Reading, used: Uint8Array): Found[] {
+/** Finds direct quotations in marks. */
+export function findDirectSpeech(reading: Reading): Found[] {
   const found: Found[] = [];
   let last: { quotation: Found; marked: Marked; sentence: number } | null = null;
   reading.marks.forEach((marked, m) => {
     const sentence = reading.sentenceAt[marked.parts[0].first];
-    if (used[m] || sentence < 0 || !reading.isRead(sentence)) return;
+    if (reading.isQuoted[m] || sentence < 0 || !reading.isRead(sentence)) return;
     const paragraph = reading.document.sentences[sentence].paragraph;
     const samePlace = last !== null && reading.document.sentences[last.sentence].paragraph === paragraph;
     const previousEnd = last === null ? 0 : last.marked.close + 1;
@@ -28,14 +29,14 @@ export function findDirectSpeech(reading: Reading, used: Uint8Array): Found[] {
     if (samePlace && (before === null || before.cue.first === last!.quotation.cue?.first) && after?.cue === undefined && continues(reading, last!.marked, marked, whole)) {
       last!.quotation.content.push(...content);
       last = { ...last!, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first] };
-      used[m] = 1;
+      reading.isQuoted[m] = 1;
       return;
     }
     const attribution = speaks(reading, marked, before, after, whole);
     if (attribution !== null) {
       const quotation: Found = { kind: 'direct', source: attribution.source, goesOn: null, cue: attribution.cue, reportingClass: attribution.reportingClass, content, certainty: attribution.source ? 0.95 : 0.7, why: attribution.why };
       found.push(quotation);
-      used[m] = 1;
+      reading.isQuoted[m] = 1;
       last = { quotation, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first] };
       return;
     }
@@ -49,7 +50,7 @@ export function findDirectSpeech(reading: Reading, used: Uint8Array): Found[] {
       found.push(quotation);
       last = { ...last, quotation };
     }
-    used[m] = 1;
+    reading.isQuoted[m] = 1;
     last = { ...last, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first] };
   });
   return found;
@@ -78,19 +79,30 @@ function attributionFollows(reading: Reading, marked: Marked, whole: boolean): A
   const next = marked.close + 1;
   const sentence = next < reading.document.tokens.length ? reading.sentenceAt[next] : -1;
   if (sentence < 0 || reading.document.sentences[sentence].paragraph !== reading.document.sentences[reading.sentenceAt[lastInside]].paragraph) return null;
-  const stop = reading.lower(lastInside);
+  const stop = lastWordMark(reading, marked);
   const joined = /^(?:,|\?|!|…|\.\.\.|[-–—]+)$/.test(stop) || reading.lower(next) === ',';
   const attribution = attributionAfter(reading, next, reading.sentenceEnd(sentence));
   if (attribution === null) return null;
+  const opensSentence = marked.open <= reading.document.sentences[reading.sentenceAt[marked.open]].firstToken;
+  // 'On "This Week," Lund said that …': the verb has its own clause, and the marks hold a title.
+  if (!opensSentence && readComplement(reading, reading.verb(reading.verbAt[attribution.cue.first]), reading.sentenceEnd(sentence)) !== null) return null;
   if (joined) return attribution;
   if (!(whole || stop === '.')) return attribution.cue.first === next ? attribution : null;
   const after = attribution.end;
-  return after >= reading.sentenceEnd(sentence) || /^[.,:]$/.test(reading.lower(after)) ? attribution : null;
+  return after >= reading.sentenceEnd(sentence) || (/^[.,]$/.test(reading.lower(after)) && !reading.isQuoteMark(after + 1)) ? attribution : null;
+}
+
+/** The last token inside the marks, past marks that close within them: its comma or stop tells what follows. */
+function lastWordMark(reading: Reading, marked: Marked): string {
+  const { first, end } = marked.parts.at(-1)!;
+  let i = end - 1;
+  while (i > first && reading.isQuoteMark(i)) i--;
+  return reading.lower(i);
 }
 
 /** Which attribution, if any, makes the marked words speech. */
 function speaks(reading: Reading, marked: Marked, before: Attribution | null, after: Attribution | null, whole: boolean): Attribution | null {
-  const stop = reading.lower(marked.parts.at(-1)!.end - 1);
+  const stop = lastWordMark(reading, marked);
   if (after !== null && (before === null || stop === ',')) return after;
   if (before === null) return null;
   const next = reading.lower(marked.close + 1);

@@ -8,8 +8,8 @@ import type { Found, Reading } from './reading';
 /** Verbs of a group before an infinitive that really says it: "went on to stress", "used the meeting to reiterate". */
 const HYPOTHETICAL = new Set(['refuse', 'decline', 'fail', 'ask', 'urge', 'tell', 'need', 'have', 'want', 'try', 'be', 'seem', 'appear', 'expect', 'allow', 'force', 'hesitate']);
 
-/** Finds indirect and mixed quotations. `used` tells which marked stretches are direct quotations already. */
-export function findIndirectSpeech(reading: Reading, used: Uint8Array, blocks: readonly Found[]): Found[] {
+/** Finds indirect and mixed quotations. */
+export function findIndirectSpeech(reading: Reading, blocks: readonly Found[]): Found[] {
   const found: Found[] = [];
   const { sentences } = reading.document;
   const { verbGroupOf } = reading.clauses;
@@ -22,7 +22,7 @@ export function findIndirectSpeech(reading: Reading, used: Uint8Array, blocks: r
       const group = reading.verb(v);
       // A report inside what is reported already is part of it, except in marks or a block.
       if (group.first < covered) continue;
-      const one = report(reading, v, s, used, inBlock[s] === 1) ?? parenthetical(reading, v, s, used);
+      const one = report(reading, v, s, inBlock[s] === 1) ?? parenthetical(reading, v, s);
       if (one === null) continue;
       found.push(one);
       covered = one.content.at(-1)!.end;
@@ -34,7 +34,7 @@ export function findIndirectSpeech(reading: Reading, used: Uint8Array, blocks: r
 function mayReport(reading: Reading, group: VerbGroup, v: number, first: number): boolean {
   if (group.passive) return false;
   if (group.negated) return false;
-  if (group.form === 'participle') return false;
+  if (group.form === 'participle') return reading.isFinite(group);
   if (group.form === 'infinitive') {
     const governor = v > 0 ? reading.verb(v - 1) : null;
     return governor !== null && governor.first >= first && governor.form === 'finite' && !HYPOTHETICAL.has(governor.lemma) && group.first - governor.end < 12;
@@ -42,7 +42,7 @@ function mayReport(reading: Reading, group: VerbGroup, v: number, first: number)
   return true;
 }
 
-function report(reading: Reading, v: number, s: number, used: Uint8Array, inBlock: boolean): Found | null {
+function report(reading: Reading, v: number, s: number, inBlock: boolean): Found | null {
   const group = reading.verb(v);
   const sentence = reading.document.sentences[s];
   if (!mayReport(reading, group, v, sentence.firstToken)) return null;
@@ -60,8 +60,8 @@ function report(reading: Reading, v: number, s: number, used: Uint8Array, inBloc
   // Wholly in marks: a direct quotation, the marks left out.
   const inner = reading.markedAt[start + 1];
   if (reading.isQuoteMark(start) && inner >= 0 && reading.marks[inner].open === start && reading.marks[inner].close >= stop - 1) {
-    if (used[inner]) return null;
-    used[inner] = 1;
+    if (reading.isQuoted[inner]) return null;
+    reading.isQuoted[inner] = 1;
     start++;
     return { kind: 'direct', source, goesOn: null, cue: { first: group.head, end: complement.cueEnd }, reportingClass: complement.verb.reportingClass, content: [{ first: start, end: Math.max(start + 1, trimEnd(reading, { first: start, end: Math.min(stop, reading.marks[inner].close) })) }], certainty: complement.certainty, why: complement.why };
   }
@@ -70,7 +70,7 @@ function report(reading: Reading, v: number, s: number, used: Uint8Array, inBloc
     const m = reading.markedAt[i];
     if (m >= 0 && m !== marked) {
       mixed = true;
-      used[m] = 1;
+      reading.isQuoted[m] = 1;
     }
   }
   return {
@@ -101,17 +101,17 @@ function attaches(reading: Reading, group: VerbGroup, first: number): boolean {
 }
 
 /** "The plan, he said, would work.", "The plan would work, said X." */
-function parenthetical(reading: Reading, v: number, s: number, used: Uint8Array): Found | null {
+function parenthetical(reading: Reading, v: number, s: number): Found | null {
   const group = reading.verb(v);
   const sentence = reading.document.sentences[s];
-  if (group.form !== 'finite' || reading.markedAt[group.head] >= 0) return null;
+  if (!reading.isFinite(group) || reading.markedAt[group.head] >= 0) return null;
   const cue = quotingCue(reading, v);
   if (cue === null || group.lemma === 'read') return null;
   const place = parentheticalPlace(reading, group, cue.cue.end, sentence);
   if (place === null || isFirstPerson(reading, place.source.first)) return null;
   const { first, end, source } = place;
   const content = [{ first: sentence.firstToken, end: first - 1 }];
-  const resumes = reading.lower(end) === ',' && end + 2 < sentence.endToken && reading.verb(Math.max(0, reading.verbAt[end + 1])).form !== 'gerund';
+  const resumes = reading.lower(end) === ',' && end + 2 < sentence.endToken && !(reading.verbAt[end + 1] >= 0 && reading.verb(reading.verbAt[end + 1]).form === 'gerund');
   if (resumes) {
     const stop = contentEnd(reading, end + 1, sentence.endToken, group, true);
     if (!hasFinite(reading, end + 1, stop) && !hasFinite(reading, sentence.firstToken, first - 1)) return null;
@@ -121,7 +121,7 @@ function parenthetical(reading: Reading, v: number, s: number, used: Uint8Array)
   for (const range of content)
     for (let i = range.first; i < range.end; i++) {
       if (reading.markedAt[i] < 0) continue;
-      if (used[reading.markedAt[i]]) return null; // direct speech with an attribution of its own
+      if (reading.isQuoted[reading.markedAt[i]]) return null; // direct speech with an attribution of its own
       mixed = true;
     }
   return { kind: mixed ? 'mixed' : 'indirect', source, goesOn: null, cue: cue.cue, reportingClass: cue.reportingClass, content, certainty: 0.85, why: 'a clause with a verb of speech put in or after it' };
@@ -148,7 +148,8 @@ function parentheticalPlace(reading: Reading, group: VerbGroup, cueEnd: number, 
   let { first } = reading.clauses.nounPhrases[phrase];
   const last = reading.clauses.nounPhrases[phrase].end;
   // The subject may be longer than its last phrase: "officials at the ministry said".
-  if (!atComma(first - 1) && group.subject !== null && atComma(group.subject.first - 1)) ({ first } = group.subject);
+  const subject = reading.subject(reading.verbAt[group.head]);
+  if (!atComma(first - 1) && subject !== null && atComma(subject.first - 1)) ({ first } = subject);
   if (!atComma(first - 1)) return null;
   end = skipAdjuncts(reading, end, sentence.endToken);
   if (end < sentence.endToken && !/^[,.;]$/.test(reading.lower(end)) && !reading.isQuoteMark(end)) return null;

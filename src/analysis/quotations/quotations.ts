@@ -16,9 +16,8 @@ import { sourceWords } from './source';
 export function findQuotations(document: Document, clauses: Clauses, referents: Referents): readonly Quotation[] {
   if (document.tokens.length === 0) return [];
   const reading = new Reading(document, clauses, referents);
-  const used = new Uint8Array(reading.marks.length);
-  const blocks = findBlocks(reading, used);
-  const found = distinct([...blocks, ...findDirectSpeech(reading, used), ...findResolutions(reading), ...findIndirectSpeech(reading, used, blocks), ...findAccordingTo(reading)]).sort(byContent);
+  const blocks = findBlocks(reading);
+  const found = distinct([...blocks, ...findDirectSpeech(reading), ...findResolutions(reading), ...findIndirectSpeech(reading, blocks), ...findAccordingTo(reading)]).sort(byContent);
   return settle(reading, [...found, ...findRunningSpeech(reading, found)].sort(byContent));
 }
 

@@ -93,17 +93,22 @@ class MarkReader {
   private opens(i: number, first: number, end: number): boolean {
     const mark = this.document.tokens.lexemes[i].text;
     if ((this.document.tokens.lexemes[i].flags & MARK) === 0) return false;
-    if (/^[“„«‘‹`‚]/.test(mark)) return true;
+    if (/^[“„«‘‹`‚]/.test(mark)) return !this.isMistypedClose(i, first, end);
     const before = i > first ? this.document.tokens.lexemes[i - 1].text : '';
     const free = this.spaceBefore(i, first) || /^[([{—–-]/.test(before) || (this.document.tokens.lexemes[Math.max(first, i - 1)].flags & LexemeFlag.OpenQuote) !== 0;
     return free && !this.spaceAfter(i, end);
+  }
+
+  /** An opening mark right after a word or stop and before a space was meant to close. */
+  private isMistypedClose(i: number, first: number, end: number): boolean {
+    return !this.spaceBefore(i, first) && this.spaceAfter(i, end);
   }
 
   private closes(i: number, first: number, end: number): boolean {
     const mark = this.document.tokens.lexemes[i].text;
     const opener = this.document.tokens.lexemes[this.open].text;
     if (opener === '„' && mark === '“') return true;
-    if (/^[“„«‘‹`‚]/.test(mark)) return false;
+    if (/^[“„«‘‹`‚]/.test(mark)) return this.isMistypedClose(i, first, end);
     if (/^[”»’›]/.test(mark)) return true;
     return !this.spaceBefore(i, first) || this.spaceAfter(i, end);
   }

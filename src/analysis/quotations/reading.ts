@@ -20,6 +20,9 @@ export interface Found {
   readonly why: string;
 }
 
+/** Past forms that hardly ever stand as a bare participle after a noun. */
+const REPORTING_PAST: ReadonlySet<string> = new Set('said told added argued insisted noted stressed replied asked warned wrote confirmed recalled explained agreed hoped announced'.split(' '));
+
 const READ: ReadonlySet<SectionKind> = new Set(['headline', 'body']);
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 
@@ -30,6 +33,8 @@ export class Reading {
   readonly phraseAt: Int32Array;
   readonly markedAt: Int32Array;
   readonly marks: readonly Marked[];
+  /** For each marked stretch, whether a rule has read it as a quotation, or as part of one. */
+  readonly isQuoted: Uint8Array;
 
   constructor(readonly document: Document, readonly clauses: Clauses, readonly referents: Referents) {
     const n = document.tokens.length;
@@ -41,6 +46,7 @@ export class Reading {
     clauses.verbGroups.forEach((g, i) => this.verbAt.fill(i, g.first, g.end));
     clauses.nounPhrases.forEach((p, i) => this.phraseAt.fill(i, p.first, p.end));
     this.marks = readMarks(document);
+    this.isQuoted = new Uint8Array(this.marks.length);
     this.marks.forEach((m, i) => m.parts.forEach((part) => this.markedAt.fill(i, part.first, part.end)));
   }
 
@@ -89,8 +95,33 @@ export class Reading {
     return this.clauses.verbGroups[index];
   }
 
+  /** The subject of a verb group: its own, or where the clause reader found none, the phrase right before it. */
   subject(index: number): TokenRange | null {
-    return subjectOf(this.clauses, this.clauses.verbGroups[index]);
+    const group = this.clauses.verbGroups[index];
+    return subjectOf(this.clauses, group) ?? (group.form === 'finite' || this.isReportingPast(group) ? this.phraseBefore(group.first) : null);
+  }
+
+  /**
+   * Whether a verb group can be the predicate of its clause: finite, or a past form that the tagger took for a participle
+   * ("the official said there …") though no auxiliary stands before it.
+   */
+  isFinite(group: VerbGroup): boolean {
+    return group.form === 'finite' || this.isReportingPast(group);
+  }
+
+  private isReportingPast(group: VerbGroup): boolean {
+    return group.form === 'participle' && group.end - group.first === 1 && REPORTING_PAST.has(this.lower(group.head));
+  }
+
+  /** The noun phrase, with what it is of, that ends right before a token. */
+  private phraseBefore(token: number): TokenRange | null {
+    let end = token;
+    while (this.isAdverb(end - 1)) end--;
+    let phrase = end > 0 ? this.phraseAt[end - 1] : -1;
+    if (phrase < 0) return null;
+    let { first } = this.clauses.nounPhrases[phrase];
+    while (this.isTag(first - 1, 'IN') && (phrase = this.phraseAt[first - 2] ?? -1) >= 0) ({ first } = this.clauses.nounPhrases[phrase]);
+    return { first, end };
   }
 
   /** The last token of the sentence that is not a full stop or a mark, plus one. */
