@@ -4,14 +4,24 @@ import { analyse } from '../../src/analysis/analyse';
 import type { EntityType } from '../../src/analysis/annotation';
 import { toGuidelinesJson } from '../../src/formats/json';
 import { readModelFromDisk } from '../../src/model/readFromDisk';
-import type { AnnotatedEntity, Annotations, Offsets, Release } from './release';
+import { defects, type AnnotatedEntity, type Annotations, type Offsets, type Release } from './release';
 
 export type Annotator = (release: Release) => Annotations;
 
-/** This project's analysis with the weights in `folder`. @throws Error where there are none */
+/**
+ * This project's analysis with the weights in `folder`.
+ * @throws Error where there are no weights; the annotator throws where the analysis says something impossible
+ */
 export function analysisAnnotator(folder: string): Annotator {
   const model = readModelFromDisk(folder);
-  return ({ name, text }) => toGuidelinesJson(analyse(text, model), name) as Annotations;
+  return (release) => {
+    const annotations = toGuidelinesJson(analyse(release.text, model), release.name) as Annotations;
+    const [defect] = defects({ ...release, annotations });
+    if (defect) {
+      throw new Error(`In the analysis of ${release.name}, ${defect}.`);
+    }
+    return annotations;
+  };
 }
 
 /** The names that `compromise` finds, each an entity of its own; titles and possessives are taken off as the guidelines ask. */
