@@ -27,8 +27,10 @@ export function sideBySide(sets: ReadonlyMap<string, Scores>): string {
 /** Every mistake, by kind, the commonest kind first: document, offset, and the words in ⟦ ⟧ with those around them. */
 export function mistakeReport(mistakes: readonly Mistake[]): string {
   const kinds = [...new Set(mistakes.map(({ kind }) => kind))].map((kind) => ({ kind, list: mistakes.filter((mistake) => mistake.kind === kind) }));
-  return kinds.sort((a, b) => b.list.length - a.list.length).map(({ kind, list }) => `\n${kind}: ${list.length}\n${list.map(line).join('\n')}`).join('\n');
+  return kinds.sort((a, b) => b.list.length - a.list.length).map(({ kind, list }) => `\n${kind}: ${list.length}\n${inTextOrder(list).map(line).join('\n')}`).join('\n');
 }
+
+const inTextOrder = (list: readonly Mistake[]): Mistake[] => [...list].sort((a, b) => a.document.localeCompare(b.document) || a.span[0] - b.span[0]);
 
 function line({ document, note, span: [start, end], text }: Mistake): string {
   const words = `…${text.slice(Math.max(0, start - AROUND), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + AROUND)}…`.replace(/\s+/g, ' ');

@@ -24,6 +24,11 @@ describe('the report of an evaluation', () => {
     assert.deepEqual(report.match(/^\w.*$/gm), ['missed PERSON: 2', 'missed ORG: 1']);
   });
 
+  it('lists the mistakes of a kind in text order', () => {
+    const report = mistakeReport([mistake('missed ORG', 'Bo'), mistake('missed ORG', 'Ana')]);
+    assert.deepEqual(report.match(/⟦.*?⟧/g), ['⟦Ana⟧', '⟦Bo⟧']);
+  });
+
   it('shows a mistake in one line with forty characters on each side, and what was taken for it', () => {
     const [, , place, note] = mistakeReport([mistake('wrong source', 'Ana met\nBo', 'Ana taken for nobody')]).split('\n');
     assert.equal(place, `  tiny:51  …${'a'.repeat(39)} ⟦Ana met Bo⟧. ${'z'.repeat(38)}…`);
