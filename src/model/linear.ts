@@ -105,11 +105,14 @@ export interface LinearModel {
   readonly spellings: SparseWeights;
   /** In the order of the task's context features. */
   readonly contexts: readonly DenseRows[];
+  /** A lead of this much in score is a fair certainty: the scale of the logistic curve that turns leads into certainties. */
+  readonly unit: number;
 }
 
 export function readLinearModel(reader: ByteReader): LinearModel {
   const labelCount = reader.byte();
+  const unit = reader.number() / 2 ** 10;
   const spellings = SparseWeights.read(reader);
   const contexts = Array.from({ length: reader.byte() }, () => DenseRows.read(reader, labelCount));
-  return { labelCount, spellings, contexts };
+  return { labelCount, spellings, contexts, unit };
 }

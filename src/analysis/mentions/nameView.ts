@@ -1,0 +1,123 @@
+/** A sentence as the name model sees it: word types, runs of capitalised words, and longer names that are in the lists. */
+import { CLASS_COUNT } from '../../model/dictionary';
+import { NameList, type Gazetteer } from '../../model/gazetteer';
+import { TAGS } from '../document';
+import { Shape, SHAPES, Slot, type NameType } from './nameTypes';
+
+/** The classes that the model tells apart; rules refine places and the rest into the entity types. */
+export const NAME_CLASSES = ['PERSON', 'ORG', 'PLACE', 'OTHER'] as const;
+/** Label 0 is outside; class `c` has the labels `1 + 2c` where a name begins and `2 + 2c` inside it. */
+export const LABELS: number = 1 + 2 * NAME_CLASSES.length;
+
+const T = TAGS.length + 1, C = CLASS_COUNT, KINDS = 32, PHRASES = 6, LONGEST_RUN = 5;
+export const NAME_CONTEXT_SIZES: readonly number[] = [
+  LABELS * SHAPES, SHAPES ** 3, T * T, T * T, LABELS * KINDS * KINDS, KINDS * KINDS * SHAPES, LABELS * PHRASES * PHRASES, LABELS * C, C * C,
+  LABELS * 8, LABELS * (LONGEST_RUN + 1) ** 2, LABELS * C, C * C,
+];
+
+/** The longest name in the lists, in words. */
+const LONGEST_PHRASE = 6;
+
+/** The view of one sentence; one object serves sentence after sentence. */
+export class NameView {
+  types: NameType[] = [];
+  private tags: ArrayLike<number> = [];
+  private firstTag = 0;
+  private runFirst = new Int16Array(64);
+  private runLast = new Int16Array(64);
+  /** 0 in no listed name; 1, 2 first or later word of a place, 3, 4 of an organization, 5 of a people. */
+  readonly phrases: number[] = [];
+  private titleCase = false;
+
+  constructor(private readonly edge: NameType, private readonly gazetteer: Gazetteer) {}
+
+  /** @param tags of all tokens; the sentence's start at `firstTag` */
+  read(types: NameType[], tags: ArrayLike<number>, firstTag: number): void {
+    this.types = types;
+    this.tags = tags;
+    this.firstTag = firstTag;
+    if (this.runFirst.length < types.length) {
+      this.runFirst = new Int16Array(types.length * 2);
+      this.runLast = new Int16Array(types.length * 2);
+    }
+    this.readRuns();
+    this.readPhrases();
+  }
+
+  private readRuns(): void {
+    const { types, runFirst, runLast } = this;
+    let small = 0, capital = 0;
+    for (let i = 0; i < types.length;) {
+      if (!types[i].nameLike) {
+        if (types[i].shape === Shape.Lower && types[i].lexeme.text.length > 4) small++;
+        runFirst[i] = runLast[i] = i++;
+        continue;
+      }
+      let end = i + 1;
+      while (end < types.length && types[end].nameLike) end++;
+      capital += end - i;
+      runFirst.fill(i, i, end);
+      runLast.fill(end - 1, i, end);
+      i = end;
+    }
+    this.titleCase = small === 0 && capital >= 3;
+  }
+
+  private readPhrases(): void {
+    const { types, phrases } = this;
+    phrases.length = types.length;
+    phrases.fill(0);
+    for (let i = 0; i < types.length; i++) {
+      if (!(types[i].kinds & NameList.FirstWord) || phrases[i] !== 0) continue;
+      let lower = types[i].lexeme.lower, length = 0, kinds = 0;
+      for (let n = 2; n <= LONGEST_PHRASE && i + n <= types.length; n++) {
+        const next = types[i + n - 1];
+        lower += next.lexeme.text === ',' ? ',' : ` ${next.lexeme.lower}`;
+        if (!next.nameLike) continue;
+        const found = this.gazetteer.kindsOf(lower) & ~NameList.FirstWord;
+        if (found) { length = n; kinds = found; }
+      }
+      const begin = kinds & NameList.Organization ? 3 : kinds & NameList.People ? 5 : 1;
+      for (let n = 0; n < length; n++) phrases[i + n] = n === 0 || begin === 5 ? begin : begin + 1;
+    }
+  }
+
+  /** Whether every longer word of the sentence has a capital, as in a headline. */
+  get isTitleCase(): boolean { return this.titleCase; }
+
+  /** The type of the word that stands in `slot` as seen from word `i`. */
+  at(i: number, slot: number): NameType {
+    switch (slot) {
+      case Slot.RunFirst: return this.types[this.runFirst[i]];
+      case Slot.RunLast: return this.types[this.runLast[i]];
+      case Slot.BeforeRun: return this.types[this.runFirst[i] - 1] ?? this.edge;
+      case Slot.AfterRun: return this.types[this.runLast[i] + 1] ?? this.edge;
+      default: return this.types[i + slot - Slot.Current] ?? this.edge;
+    }
+  }
+
+  private tag(i: number): number {
+    return i < 0 || i >= this.types.length ? TAGS.length : this.tags[this.firstTag + i];
+  }
+
+  /** Fills `keys` with the context features of word `i` after the label `previous`. */
+  contexts(i: number, previous: number, keys: Uint32Array | number[]): void {
+    const before = this.at(i, Slot.Before), type = this.types[i], next = this.at(i, Slot.Next);
+    const beforeRun = this.at(i, Slot.BeforeRun), afterRun = this.at(i, Slot.AfterRun);
+    const tag = this.tag(i);
+    const length = Math.min(LONGEST_RUN, this.runLast[i] - this.runFirst[i] + 1), place = Math.min(LONGEST_RUN, i - this.runFirst[i]);
+    keys[0] = previous * SHAPES + type.shape;
+    keys[1] = (before.shape * SHAPES + type.shape) * SHAPES + next.shape;
+    keys[2] = this.tag(i - 1) * T + tag;
+    keys[3] = tag * T + this.tag(i + 1);
+    keys[4] = (previous * KINDS + type.kindClass) * KINDS + next.kindClass;
+    keys[5] = (before.kindClass * KINDS + type.kindClass) * SHAPES + before.shape;
+    keys[6] = (previous * PHRASES + this.phrases[i]) * PHRASES + (this.phrases[i + 1] ?? 0);
+    keys[7] = previous * C + type.wordClass;
+    keys[8] = before.wordClass * C + next.wordClass;
+    keys[9] = previous * 8 + (i === 0 ? 4 : 0) + (this.titleCase ? 2 : 0) + (type.common ? 1 : 0);
+    keys[10] = (previous * (LONGEST_RUN + 1) + length) * (LONGEST_RUN + 1) + place;
+    keys[11] = previous * C + next.wordClass;
+    keys[12] = beforeRun.wordClass * C + afterRun.wordClass;
+  }
+}
