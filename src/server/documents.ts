@@ -16,7 +16,7 @@ export interface DocumentsHost {
   /** The client closed a document. */
   closed(uri: string): void;
   /** Keeps a line of detail for whoever reads the log. */
-  log(level: 'info' | 'error', line: string): void;
+  log(level: 'debug' | 'error', line: string): void;
 }
 
 /** Milliseconds that an edit waits for the next one: a frame, so that a burst of edits is analysed once. */
@@ -69,7 +69,7 @@ export class Documents {
       const analysed = new AnalysedDocument(document, this.host.analyse(document.getText()));
       const took = performance.now() - began;
       this.entries.set(uri, { version, analysed, took, failed: false });
-      this.host.log('info', `Analysed ${nameOf(uri)} version ${version} in ${took.toFixed(1)} ms`);
+      this.host.log('debug', `Analysed ${nameOf(uri)} version ${version} in ${took.toFixed(1)} ms`);
       this.host.analysed(analysed);
       return analysed;
     } catch (error) {

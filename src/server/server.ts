@@ -48,8 +48,8 @@ const CAPABILITIES: InitializeResult = {
   serverInfo: { name: 'Press Release Annotator' },
 };
 
-/** Resolves when the messages that have already arrived are read, so that an edit or a cancellation among them comes first. */
-const waitingMessages = (): Promise<void> => new Promise((resolve) => void RAL().timer.setImmediate(() => resolve()));
+/** Resolves when what has arrived in the meantime is read: a cancellation among it is heeded before any work is done. */
+const arrivals = (): Promise<void> => new Promise((resolve) => void RAL().timer.setImmediate(() => resolve()));
 
 /**
  * Serves one client until it disconnects.
@@ -87,7 +87,7 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
   /** Answers a request about a document from its current version; with `empty` where there is none. */
   const answer = <P, R>(uriOf: (params: P) => string, feature: (document: AnalysedDocument, params: P) => R, empty: R) =>
     async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
-      await waitingMessages();
+      await arrivals();
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
       const document = documents.read(uriOf(params));
       return document ? safely(() => feature(document, params), empty) : empty;
