@@ -14,7 +14,7 @@ module.exports = {
     only('analysis', [room('model'), npm('chrono-node')]),
     only('model', ['^(node:)?fs$', '^(node:)?path$']),
     only('annotations', [room('analysis')]),
-    only('cli', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('piscina'), '^(node:)?[a-z_/]+$']),
+    only('cli', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('piscina'), '^(node:)?[a-z_/]+$', '^package.json$']),
     only('formats', [room('analysis'), room('annotations'), npm('csv-stringify')]),
     only('server', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('vscode-(languageserver|jsonrpc|languageserver-.*)'), '^(node:)?[a-z_/]+$']),
     only('extension', ['^src/server/protocol', '^vscode$', npm('vscode-(languageclient|languageserver-.*|jsonrpc)'), '^(node:)?[a-z_/]+$']),

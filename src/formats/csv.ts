@@ -23,6 +23,9 @@ export function commitmentsCsv(analysis: Analysis, id: string, options: CsvOptio
     [id, number, force, actors.join('; '), text, cue, deadline && deadline.words, deadline && deadline.date, line, start, end, rounded(certainty), why]), options);
 }
 
+/** The names of the columns of {@link commitmentsCsv}, as its first line. */
+export const commitmentsCsvHeader = (): string => table(COMMITMENT_COLUMNS, [], {});
+
 /**
  * The quotations as a table, one row each.
  * @param id names the document in the first column

@@ -1,0 +1,113 @@
+/** The arguments of the command line, checked, and the help that explains them. */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { UsageError } from './problem';
+
+export const OUTPUT_FORMATS = ['json', 'ndjson', 'markdown', 'csv'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export const HELP = `Annotates press releases: who said what, and who undertook what by when.
+
+Usage:
+  press-release annotate [options] FILE|DIR|- ...
+
+  FILE  a text in UTF-8
+  DIR   all .txt, .press and .pressrelease files in the folder and its folders
+  -     standard input
+
+Options:
+  -f, --format FORMAT  what to write (default: json)
+                         json      the annotations with their offsets (UTF-16, end exclusive)
+                         ndjson    the same, one line for each document
+                         markdown  a report with a table of commitments and one of quotations
+                         csv       commitments as a table on standard output; with --output
+                                   NAME.commitments.csv and NAME.quotations.csv
+  -o, --output DIR     write DIR/NAME.json (.ndjson, .md) for each NAME.txt, NAME.pr.txt,
+                       NAME.press or NAME.pressrelease, instead of standard output
+  -j, --jobs N         files to work on at a time (default: one for each processor core, here ${availableParallelism()})
+      --resume         with --output: leave out what is written and whole
+  -h, --help           show this help
+  -V, --version        show the version
+
+Examples:
+  press-release annotate release.txt
+  press-release annotate --format markdown release.txt > report.md
+  press-release annotate --output annotations --resume releases/
+  press-release annotate --format csv releases/ > commitments.csv
+  pdftotext release.pdf - | press-release annotate -
+
+As a filter, lines {"id": ..., "text": ...} give one line of annotations each, in order:
+  press-release annotate --format ndjson - < releases.ndjson > annotations.ndjson
+
+Exit status: 0 when all is done, 1 when an input could not be annotated (each is named, the
+others are done), 2 for wrong usage, 130 when interrupted.
+`;
+
+/** What the user asked for. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | { readonly name: 'annotate'; readonly inputs: readonly string[]; readonly options: AnnotateOptions };
+
+export interface AnnotateOptions {
+  readonly format: OutputFormat;
+  /** The folder to write to; null for standard output. */
+  readonly output: string | null;
+  /** How many files to work on at a time; 1 uses no worker. */
+  readonly jobs: number;
+  readonly resume: boolean;
+}
+
+const MOST_JOBS = 512;
+
+/**
+ * Reads the arguments.
+ * @param args without the names of Node and of the script
+ * @throws UsageError that says what is wrong
+ */
+export function readArguments(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [command, ...inputs] = positionals;
+  if (command === undefined) throw new UsageError('What is to be done? Say "annotate" and name a file.');
+  if (command !== 'annotate') throw new UsageError(`There is no command "${command}"; did you mean "annotate ${command}"?`);
+  if (inputs.length === 0) throw new UsageError('Name at least one file or folder, or "-" for standard input.');
+  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) throw new UsageError('Standard input ("-") can be read only once.');
+  if (values.resume && values.output === undefined) throw new UsageError('--resume needs --output, to know what is already written.');
+  if (values.output === '') throw new UsageError('--output needs the name of a folder.');
+  return { name: 'annotate', inputs, options: { format: formatOf(values.format), output: values.output ?? null, jobs: jobsOf(values.jobs), resume: values.resume } };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', short: 'f', default: 'json' },
+        output: { type: 'string', short: 'o' },
+        jobs: { type: 'string', short: 'j' },
+        resume: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', short: 'V', default: false },
+      },
+    });
+  } catch (error) {
+    // Node's message goes on with advice about "--" that misleads here.
+    throw new UsageError(`${(error as Error).message.split(/\. |\n/)[0].replace(/\.?$/, '.')}`);
+  }
+}
+
+function formatOf(given: string): OutputFormat {
+  const format = OUTPUT_FORMATS.find((name) => name === given);
+  if (!format) throw new UsageError(`There is no format "${given}"; choose one of ${OUTPUT_FORMATS.join(', ')}.`);
+  return format;
+}
+
+function jobsOf(given: string | undefined): number {
+  if (given === undefined) return availableParallelism();
+  const jobs = Number(given);
+  if (!/^\d+$/.test(given) || jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a whole number from 1 to ${MOST_JOBS}, not "${given}".`);
+  return jobs;
+}

@@ -1,0 +1,64 @@
+/** The command `press-release`. */
+import { version } from '../../package.json';
+import { HELP, readArguments } from './arguments';
+import { describeProblem, UsageError } from './problem';
+import { runAnnotate } from './run';
+
+const DONE = 0;
+const BAD_INPUT = 1;
+const WRONG_USAGE = 2;
+const INTERRUPTED = 130;
+
+async function main(): Promise<number> {
+  const command = readArguments(process.argv.slice(2));
+  if (command.name === 'help') {
+    process.stdout.write(HELP);
+    return DONE;
+  }
+  if (command.name === 'version') {
+    process.stdout.write(`${version}\n`);
+    return DONE;
+  }
+  const stop = stopOnSignals();
+  try {
+    const allDone = await runAnnotate(command.inputs, command.options, { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, stop });
+    return stop.aborted ? INTERRUPTED : allDone ? DONE : BAD_INPUT;
+  } catch (error) {
+    // A read that a signal cut short is no failure of its own.
+    if (stop.aborted) return INTERRUPTED;
+    throw error;
+  }
+}
+
+/** The first signal ends the work after the files that are begun, the second at once. */
+function stopOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(INTERRUPTED);
+      process.stderr.write('\npress-release: Interrupted; finishing the files that are begun. What is written is whole: go on with --output and --resume.\n');
+      controller.abort();
+      // A read that waits for input would wait for ever.
+      process.stdin.destroy();
+    });
+  }
+  return controller.signal;
+}
+
+// A reader that has seen enough, such as "head", is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(DONE);
+  process.stderr.write(`press-release: standard output: ${describeProblem(error)}\n`);
+  process.exit(BAD_INPUT);
+});
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const usage = error instanceof UsageError;
+    process.stderr.write(`press-release: ${describeProblem(error)}\n${usage ? 'See "press-release --help".\n' : ''}`);
+    process.exitCode = usage ? WRONG_USAGE : BAD_INPUT;
+  },
+);

@@ -1,0 +1,36 @@
+/** Problems with an input or output, in words that say what happened and what to do. */
+
+/** One sentence or two for the user, without the name of the file, which is put before them. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+}
+
+/** Wrong usage of the command line: nothing was read or written. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file or folder; check the name.',
+  EACCES: 'Permission was denied; change the permissions, or run as a user who has them.',
+  EPERM: 'The operation is not permitted here; change the permissions, or choose another folder.',
+  ENOSPC: 'The disk is full, nothing was written; free some space and run again with --resume.',
+  EDQUOT: 'The disk quota is used up, nothing was written; free some space and run again with --resume.',
+  EROFS: 'The disk is read-only; choose another folder with --output.',
+  EISDIR: 'A folder stands where a file should be; rename one of them.',
+  ENOTDIR: 'A file stands where a folder should be; rename one of them.',
+  ELOOP: 'The symbolic link leads back to itself; remove it.',
+  EMFILE: 'Too many files are open; run again with a smaller --jobs.',
+  ENAMETOOLONG: 'The name is too long for this disk; shorten it.',
+  EIO: 'The disk reports an error; check it, then run again.',
+  ERR_FS_FILE_TOO_LARGE: 'The file is over 2 GB; split it.',
+  ERR_STRING_TOO_LONG: 'The text is too long to be read at once; split it.',
+};
+
+/** What to tell the user of an error, in one line. */
+export function describeProblem(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (error instanceof Problem || error instanceof UsageError) return error.message;
+  return ADVICE[code] ?? `Something unexpected happened: ${error.message.split('\n')[0]} Please report it, with the text if you may share it.`;
+}

@@ -1,0 +1,39 @@
+/** A line of NDJSON on standard input: a text with the name that its annotations are to bear. */
+import { decodeText } from './decodeText';
+import { Problem } from './problem';
+
+export interface Record {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Reads `{"id": …, "text": …}`; other members are ignored.
+ * @param line its number from 1, which is the id where there is none
+ * @throws Problem where the line is none
+ */
+export function readRecord(bytes: Uint8Array, line: number): Record {
+  const record = parse(decodeText(bytes));
+  if (!isRecord(record)) throw new Problem('The line is no {"id": …, "text": …} with a text.');
+  return { id: String(record.id ?? line), text: record.text };
+}
+
+/** True for a line that begins a stream of records, rather than a release. */
+export function looksLikeRecord(bytes: Uint8Array): boolean {
+  try {
+    return isRecord(parse(decodeText(bytes)));
+  } catch {
+    return false;
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Problem('The line is not JSON; write one {"id": …, "text": …} on each line.');
+  }
+}
+
+const isRecord = (value: unknown): value is { readonly id?: unknown; readonly text: string } =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
