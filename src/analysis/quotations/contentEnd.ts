@@ -1,6 +1,7 @@
 /** Where reported content ends: before the next report, the verb that the source goes on with, or the end of the sentence. */
 import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import { LexemeFlag } from '../document';
+import { quotingCue } from './attribution';
 import { readComplement } from './complement';
 import type { Reading } from './reading';
 
@@ -49,6 +50,8 @@ function isReturn(reading: Reading, group: VerbGroup, g: number, cue: VerbGroup,
   const comma = reading.lower(before) === ',' || reading.lower(before - 1) === ',';
   // "While X said that …, Y did …": the comma ends the subordinate clause that the report stands in.
   if (reading.lower(before) === ',' && opensSubordinate(reading, cueIndex)) return true;
+  // "…, Lund said it would": a new report behind a comma cannot be part of the content.
+  if (reading.lower(before) === ',' && group.past === cue.past && (readComplement(reading, group, end) !== null || (quotingCue(reading, g) !== null && /^[,.]$/.test(reading.lower(group.end))))) return true;
   // ", and he raised them again": the narrative's tense comes back.
   if (comma && reading.isTag(before, 'CC') && group.modal === null && group.past === cue.past && cue.past && (contentPast === false || !clause)) return true;
   // Another source takes over: ", but Y said …".

@@ -34,7 +34,9 @@ export function findDirectSpeech(reading: Reading): Found[] {
     }
     const attribution = speaks(reading, marked, before, after, whole);
     if (attribution !== null) {
-      const quotation: Found = { kind: 'direct', source: attribution.source, goesOn: null, cue: attribution.cue, reportingClass: attribution.reportingClass, content, certainty: attribution.source ? 0.95 : 0.7, why: attribution.why };
+      const lead = attribution === after && !whole ? leadingWords(reading, marked) : null;
+      if (lead !== null) content.splice(0, content.length, lead);
+      const quotation: Found = { kind: lead === null ? 'direct' : 'mixed', source: attribution.source, goesOn: null, cue: attribution.cue, reportingClass: attribution.reportingClass, content, certainty: attribution.source ? 0.95 : 0.7, why: attribution.why };
       found.push(quotation);
       reading.isQuoted[m] = 1;
       last = { quotation, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first] };
@@ -90,6 +92,18 @@ function attributionFollows(reading: Reading, marked: Marked, whole: boolean): A
   if (!(whole || stop === '.')) return attribution.cue.first === next ? attribution : null;
   const after = attribution.end;
   return after >= reading.sentenceEnd(sentence) || (/^[.,]$/.test(reading.lower(after)) && !reading.isQuoteMark(after + 1)) ? attribution : null;
+}
+
+/** 'The plan is a "turning point," said X': the words of the sentence before the marks belong to the content, where they hold a verb. */
+function leadingWords(reading: Reading, marked: Marked): TokenRange | null {
+  const { firstToken } = reading.document.sentences[reading.sentenceAt[marked.open]];
+  if (marked.open <= firstToken + 1 || marked.parts.length > 1) return null;
+  for (let i = firstToken; i < marked.open; i++) {
+    if (reading.isQuoteMark(i) || /^[:;]$/.test(reading.lower(i))) return null;
+    const v = reading.verbAt[i];
+    if (v >= 0 && reading.isFinite(reading.verb(v))) return { first: firstToken, end: marked.closed ? marked.close + 1 : marked.close };
+  }
+  return null;
 }
 
 /** The last token inside the marks, past marks that close within them: its comma or stop tells what follows. */

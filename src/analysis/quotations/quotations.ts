@@ -10,6 +10,7 @@ import { findIndirectSpeech } from './indirectSpeech';
 import { Reading, type Found } from './reading';
 import { findResolutions } from './resolutions';
 import { findRunningSpeech } from './runningSpeech';
+import { findStances } from './stance';
 import { sourceWords } from './source';
 
 /** Finds every quotation, in text order of the content. */
@@ -18,7 +19,7 @@ export function findQuotations(document: Document, clauses: Clauses, referents: 
   const reading = new Reading(document, clauses, referents);
   const blocks = findBlocks(reading);
   const found = distinct([...blocks, ...findDirectSpeech(reading), ...findResolutions(reading), ...findIndirectSpeech(reading, blocks), ...findAccordingTo(reading)]).sort(byContent);
-  return settle(reading, [...found, ...findRunningSpeech(reading, found)].sort(byContent));
+  return settle(reading, [...found, ...findRunningSpeech(reading, found), ...findStances(reading, found)].sort(byContent));
 }
 
 /** Each cue reports once: the rule that found it first wins. */
