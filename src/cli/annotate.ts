@@ -1,5 +1,5 @@
 /** The unit of work of the command line, done by the main thread or by a worker: read, analyse, write. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/annotation';
 import { LexemeFlag } from '../analysis/document';
@@ -45,12 +45,15 @@ export function loadModel(): Model {
   }
 }
 
-/** Does one task. Never throws: what goes wrong is in the outcome. */
-export async function annotate(task: Task, options: AnnotateOptions): Promise<Outcome> {
+/**
+ * Does one task, and nothing else meanwhile: a thread has only one, and waiting costs less than taking turns.
+ * Never throws: what goes wrong is in the outcome.
+ */
+export function annotate(task: Task, options: AnnotateOptions): Outcome {
   if (task.kind === 'lines') return annotateLines(task.bytes, task.firstLine);
   try {
-    const bytes = task.kind === 'text' ? task.bytes : await readFile(task.input.path);
-    return await annotateText(bytes, task.input, options);
+    const bytes = task.kind === 'text' ? task.bytes : readFileSync(task.input.path);
+    return annotateText(bytes, task.input, options);
   } catch (error) {
     return failure(task, error);
   }
@@ -62,14 +65,14 @@ export function failure(task: Task, error: unknown): Outcome {
   return { ...NOTHING, problems: [`${place}: ${describeProblem(error)}`] };
 }
 
-async function annotateText(bytes: Uint8Array, input: Input, options: AnnotateOptions): Promise<Outcome> {
+function annotateText(bytes: Uint8Array, input: Input, options: AnnotateOptions): Outcome {
   const { format, output, resume } = options;
   const sha256 = hashOf(bytes);
-  if (output !== null && resume && (await isWritten(input.name, format, output, { path: input.path, sha256 }))) return { ...NOTHING, skipped: true };
+  if (output !== null && resume && isWritten(input.name, format, output, { path: input.path, sha256 })) return { ...NOTHING, skipped: true };
   const analysis = analyse(decodeText(bytes), loadModel());
   const words = countWords(analysis);
   if (output === null) return { ...NOTHING, output: render(format, analysis, input.name, sha256), words };
-  await writeOutputs(input.name, format, output, analysis, sha256);
+  writeOutputs(input.name, format, output, analysis, sha256);
   return { ...NOTHING, words };
 }
 

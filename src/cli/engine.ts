@@ -22,7 +22,7 @@ export async function* doAll(tasks: AsyncIterable<Task>, options: AnnotateOption
       // Signals and drawing come in between.
       await setImmediate();
       if (stop.aborted) return;
-      yield await annotate(task, options);
+      yield annotate(task, options);
     }
     return;
   }

@@ -1,6 +1,6 @@
 /** The files that an input is written to: their names, whether they are whole, and writing them so that they always are. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Analysis } from '../analysis/annotation';
@@ -55,13 +55,13 @@ export function refuseCollisions(inputs: readonly Input[], format: OutputFormat,
 }
 
 /** True where all files of a document were written from this very text: by their hash, or where the format holds none, not before it. */
-export async function isWritten(name: string, format: OutputFormat, folder: string, source: { readonly path: string; readonly sha256: string }): Promise<boolean> {
+export function isWritten(name: string, format: OutputFormat, folder: string, source: { readonly path: string; readonly sha256: string }): boolean {
   try {
     for (const path of pathsOf(name, format, folder)) {
-      const content = await readFile(path, 'utf8');
+      const content = readFileSync(path, 'utf8');
       if (format === 'json' || format === 'ndjson') {
         if ((JSON.parse(content) as { document?: { sha256?: string } }).document?.sha256 !== source.sha256) return false;
-      } else if (!content.endsWith('\n') || (await stat(path)).mtimeMs < (await stat(source.path)).mtimeMs) {
+      } else if (!content.endsWith('\n') || statSync(path).mtimeMs < statSync(source.path).mtimeMs) {
         return false;
       }
     }
@@ -76,24 +76,24 @@ export async function isWritten(name: string, format: OutputFormat, folder: stri
  * Writes all files of a document. Each appears whole or not at all.
  * @throws Error of the file system
  */
-export async function writeOutputs(name: string, format: OutputFormat, folder: string, analysis: Analysis, sha256: string): Promise<void> {
+export function writeOutputs(name: string, format: OutputFormat, folder: string, analysis: Analysis, sha256: string): void {
   const paths = pathsOf(name, format, folder);
   for (const [i, file] of FILES[format].entries()) {
-    await writeWhole(paths[i], file.render(analysis, name, sha256));
+    writeWhole(paths[i], file.render(analysis, name, sha256));
   }
 }
 
 const pathsOf = (name: string, format: OutputFormat, folder: string): string[] => FILES[format].map(({ extension }) => join(folder, name + extension));
 
 /** Writes beside the goal and then renames, which within a folder is all or nothing. */
-async function writeWhole(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+function writeWhole(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${threadId}.tmp`);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

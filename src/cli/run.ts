@@ -44,9 +44,9 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
     for (const line of lines) stderr.write(`press-release: ${line}\n`);
   };
   complain(problems);
-  const worthwhile = inputs.length >= WORTH_WORKERS || (options.format === 'ndjson' && inputs.some(({ path }) => path === '-'));
+  const jobs = inputs.length >= WORTH_WORKERS || (options.format === 'ndjson' && inputs.some(({ path }) => path === '-')) ? options.jobs : 1;
   if (options.output === null && inputs.length > 0) await put(stdout, preambleOf(options.format));
-  for await (const outcome of doAll(tasksOf(inputs, options, stdin), { ...options, jobs: worthwhile ? options.jobs : 1 }, stop)) {
+  for await (const outcome of doAll(tasksOf(inputs, options, stdin), { ...options, jobs }, stop)) {
     await put(stdout, outcome.output);
     complain(outcome.problems);
     progress.step(outcome.words);
