@@ -51,7 +51,7 @@ export function attributionAfter(reading: Reading, from: number, end: number): A
     const relative = group.subject !== null && group.subject.first >= i && (reading.isTag(group.subject.first, 'WP') || reading.isTag(group.subject.first, 'WDT'));
     if (relative) continue;
     if (cue === null) return null;
-    if (subject === null ? phrase.end !== group.first : subject.first > i + 3 || subject.first >= group.first) return null;
+    if (subject === null ? phrase.end !== group.first : subject.first >= group.first) return null;
     return { ...cue, source: { first: i, end: group.first }, end: cue.cue.end, why: 'marks, with a verb of speech after them' };
   }
   return null;

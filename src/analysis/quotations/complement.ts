@@ -24,6 +24,8 @@ const MAX_TO_VERB = 60;
 const NO_CLAUSE_OPENS = ['CC', 'WDT', 'TO', 'IN', 'RP', 'MD', 'VBZ', 'VBP', 'VBD'] as const;
 /** Prepositions and subordinators that can open a clause right after a verb of speech. */
 const CLAUSE_OPENERS = new Set('if when while although though because since as after before unless once under in at by with without for on during despite given from through among even'.split(' '));
+/** Adverbs that belong to the clause after the verb, not to the verb: "said only two had come". */
+const QUANTIFYING = new Set('more less only nearly about almost just even not there now roughly approximately over around fewer at'.split(' '));
 const TIMES = new Set(
   ('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently previously morning afternoon evening night week month year ' +
     'january february march april may june july august september october november december').split(' '),
@@ -85,7 +87,7 @@ class ComplementReader {
     }
     const colon = reading.lower(i) === ':' || reading.lower(i) === ',';
     if (frames & Frame.bare && !colon) {
-      const start = this.bareClause(i);
+      const start = this.bareClause(QUANTIFYING.has(reading.lower(cueEnd)) ? cueEnd : i);
       if (start >= 0) return this.found(start, true, 0.88, 'verb of speech before a clause');
     }
     if (frames & Frame.addressee && !colon) {
@@ -123,7 +125,13 @@ class ComplementReader {
     for (let k = i; k < limit; k++) {
       // "that" right before a verb is a pronoun: "said that is so", "a call that ended".
       if (reading.lower(k) === 'that') return !reading.isTag(k, 'IN') && (reading.verbAt[k + 1] >= 0 || (k > i && !addressee && !reading.isTag(k, 'WDT'))) ? -1 : k;
-      if (reading.verbAt[k] >= 0 || reading.isQuoteMark(k) || reading.lower(k) === ':' || reading.lower(k) === ';') return -1;
+      if (reading.isQuoteMark(k)) {
+        // A title in marks or a stray mark: 'said on "This Week" that …', "said in ‘08 that …".
+        const inside = reading.markedAt[k + 1] ?? -1;
+        if (inside >= 0 && reading.marks[inside].open === k) k = Math.min(reading.marks[inside].close, limit);
+        continue;
+      }
+      if (reading.verbAt[k] >= 0 || reading.lower(k) === ':' || reading.lower(k) === ';') return -1;
       // An object without a preposition is the verb's own, unless the verb takes whom it is said to.
       if (k === i && !addressee && reading.phraseAt[k] >= 0 && !isTime(this.reading, k)) return -1;
     }
@@ -140,7 +148,8 @@ class ComplementReader {
     const { reading } = this;
     let i = from;
     for (let guard = 0; guard < 4; guard++) {
-      if (isTime(this.reading, i) && !this.verbFollows(this.phraseEnd(i))) {
+      const time = TIMES.has(reading.lower(i)) || (/^(?:last|this|next|late|early)$/.test(reading.lower(i)) && isTime(reading, i));
+      if (time && !this.verbFollows(this.phraseEnd(i))) {
         i = this.phraseEnd(i);
         continue;
       }
