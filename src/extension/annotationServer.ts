@@ -1,0 +1,80 @@
+/** The language server as the rest of the client sees it: started when it is first needed, then asked. */
+import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  AnalysedNotification, FailedNotification, ReportRequest, SummaryRequest,
+  type AnalysedParams, type FailedParams, type Report, type ReportParams, type Summary, type SummaryParams,
+} from '../server/protocol';
+
+/** What a client needs of the extension. */
+export interface ClientHost {
+  readonly log: LogOutputChannel;
+  /** The address of a file of the extension. */
+  extensionPath(path: string): Uri;
+}
+
+/** Loads what makes a client: late, because loading it takes longer than all else. */
+export type LoadClient = () => Promise<(host: ClientHost) => BaseLanguageClient>;
+
+export class AnnotationServer implements Disposable {
+  private readonly analysed = new EventEmitter<AnalysedParams>();
+  private readonly failed = new EventEmitter<FailedParams>();
+  private client: Promise<BaseLanguageClient> | null = null;
+  private disposed = false;
+
+  /** A document was analysed anew. */
+  readonly onDidAnalyse = this.analysed.event;
+  /** A document could not be analysed. */
+  readonly onDidFail = this.failed.event;
+
+  constructor(
+    private readonly host: ClientHost,
+    private readonly load: LoadClient,
+  ) {}
+
+  /** Starts the server where it is not running yet. @throws Error where it cannot be started; the next call tries again */
+  start(): Promise<BaseLanguageClient> {
+    this.client ??= this.launch().catch((error: unknown) => {
+      this.client = null;
+      throw error;
+    });
+    return this.client;
+  }
+
+  /** @returns the summary of an open document, or null where the server does not know it */
+  summary(uri: string): Promise<Summary | null> {
+    return this.ask(SummaryRequest, { uri } satisfies SummaryParams);
+  }
+
+  /** @returns a Markdown table of commitments or quotations, or null where the server does not know the document */
+  report(params: ReportParams): Promise<Report | null> {
+    return this.ask(ReportRequest, params);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.analysed.dispose();
+    this.failed.dispose();
+    void this.client?.then((client) => client.dispose()).catch((error: Error) => this.host.log.error(error));
+  }
+
+  private async launch(): Promise<BaseLanguageClient> {
+    const create = await this.load();
+    const client = create(this.host);
+    client.onNotification(AnalysedNotification, (params: AnalysedParams) => this.analysed.fire(params));
+    client.onNotification(FailedNotification, (params: FailedParams) => this.failed.fire(params));
+    await client.start();
+    if (this.disposed) await client.dispose();
+    return client;
+  }
+
+  private async ask<R>(method: string, params: object): Promise<R | null> {
+    try {
+      return await (await this.start()).sendRequest<R | null>(method, params);
+    } catch (error) {
+      // A server that is restarting or being stopped answers nothing; the log says why.
+      if (!this.disposed) this.host.log.error(error instanceof Error ? error : String(error));
+      return null;
+    }
+  }
+}

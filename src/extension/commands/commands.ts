@@ -1,0 +1,36 @@
+/** All commands of the extension, each family in a file of its own. */
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import type { AnnotationServer } from '../annotationServer';
+import type { CurrentRelease } from '../currentRelease';
+import type { Summaries } from '../summaries';
+import type { Panel } from '../views/panel';
+import { copyCommands } from './copy';
+import { extractCommands } from './extract';
+import { filterCommands } from './filter';
+import { groupingCommands } from './grouping';
+import { navigationCommands } from './navigate';
+import { panelCommands } from './panel';
+import { sampleCommands } from './sample';
+
+/** What the commands work with. */
+export interface CommandHost {
+  readonly context: ExtensionContext;
+  readonly log: LogOutputChannel;
+  readonly server: AnnotationServer;
+  readonly summaries: Summaries;
+  readonly release: CurrentRelease;
+  readonly panel: Panel;
+}
+
+/** Commands by the last part of their id; each gives a value that a test or another extension can use. */
+export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** Registers all commands. */
+export function registerCommands(host: CommandHost): Disposable[] {
+  const families = [extractCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands];
+  const all: Commands = {
+    ...Object.assign({}, ...families.map((family) => family(host))),
+    showLog: () => host.log.show(),
+  };
+  return Object.entries(all).map(([name, run]) => commands.registerCommand(`pressRelease.${name}`, run));
+}

@@ -1,0 +1,57 @@
+/** Extract Commitments, Extract Quotations: a table beside the text. */
+import { ViewColumn, languages, window, workspace, type TextEditor } from 'vscode';
+import { REPORT_SCHEME, Reports, reportUri } from '../reports';
+import type { ReportParams } from '../../server/protocol';
+import type { CommandHost, Commands } from './commands';
+
+/** The commands that make reports. Each gives the number of rows, or null where there was nothing to read. */
+export function extractCommands({ context, log, server, release }: CommandHost): Commands {
+  const reports = new Reports(server);
+  context.subscriptions.push(reports);
+
+  const extract = async (what: ReportParams['what']): Promise<number | null> => {
+    const { editor } = release;
+    if (!editor) {
+      void window.showInformationMessage('Open a press release first. A text can be made one with “Change Language Mode” in the status bar.');
+      return null;
+    }
+    const params = paramsFor(editor, what);
+    const report = await server.report(params);
+    if (!report) {
+      void tellNotAnalysed(nameOf(editor));
+      return null;
+    }
+    if (report.count === 0) {
+      void window.showInformationMessage(`There are no ${what} in ${params.range ? 'the selected part of ' : ''}“${nameOf(editor)}”.`);
+      return 0;
+    }
+    const uri = reportUri(params);
+    reports.put(uri, report);
+    const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'markdown');
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
+    return report.count;
+  };
+
+  const tellNotAnalysed = async (name: string): Promise<void> => {
+    if ((await window.showWarningMessage(`“${name}” could not be analysed; the log says why.`, 'Show Log')) === 'Show Log') log.show();
+  };
+
+  return {
+    extractCommitments: () => extract('commitments'),
+    extractQuotations: () => extract('quotations'),
+    editReport: async () => {
+      const report = window.activeTextEditor?.document;
+      if (report?.uri.scheme !== REPORT_SCHEME) return;
+      const copy = await workspace.openTextDocument({ language: 'markdown', content: report.getText() });
+      await window.showTextDocument(copy, { preview: false });
+    },
+  };
+}
+
+function paramsFor({ document, selection }: TextEditor, what: ReportParams['what']): ReportParams {
+  const { start, end } = selection;
+  const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+  return { uri: document.uri.toString(), what, ...(!selection.isEmpty && { range }) };
+}
+
+const nameOf = ({ document }: TextEditor): string => document.uri.path.split('/').pop() ?? document.uri.path;

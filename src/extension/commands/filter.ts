@@ -1,0 +1,29 @@
+/** Filtering the panel as one types. */
+import { window } from 'vscode';
+import type { CommandHost, Commands } from './commands';
+
+/** The commands that set and clear the filter. */
+export function filterCommands({ panel }: CommandHost): Commands {
+  return {
+    filterPanel: () => {
+      const before = panel.filter;
+      const input = window.createInputBox();
+      input.title = 'Filter the Annotation Panel';
+      input.placeholder = 'Words to look for, such as a name or “pledged”';
+      input.prompt = 'Enter keeps the filter, Escape takes it back';
+      input.value = before;
+      let accepted = false;
+      input.onDidChangeValue((words) => (panel.filter = words));
+      input.onDidAccept(() => {
+        accepted = true;
+        input.hide();
+      });
+      input.onDidHide(() => {
+        if (!accepted) panel.filter = before;
+        input.dispose();
+      });
+      input.show();
+    },
+    clearFilter: () => void (panel.filter = ''),
+  };
+}

@@ -1,0 +1,34 @@
+/** The four forces of a commitment as the client shows them: by name, icon, kind of line and colour, so that none depends on colour alone. */
+
+/** How one force looks. */
+export interface ForceLook {
+  readonly force: string;
+  /** As a heading. */
+  readonly title: string;
+  /** A codicon; the marks in the margin have the same shapes. */
+  readonly icon: string;
+  /** The line under the words. */
+  readonly line: 'solid' | 'dashed' | 'dotted' | 'double';
+  /** The last part of the contributed colour's id. */
+  readonly color: string;
+  /** In the words of the annotation guidelines. */
+  readonly meaning: string;
+}
+
+/** Strongest first. */
+export const FORCE_LOOKS: readonly ForceLook[] = [
+  { force: 'agreed', title: 'Agreed', icon: 'pass-filled', line: 'double', color: 'commitmentAgreed', meaning: 'the parties decided it together' },
+  { force: 'pledged', title: 'Pledged', icon: 'circle-filled', line: 'solid', color: 'commitmentPledged', meaning: 'a party binds itself' },
+  { force: 'called-for', title: 'Called for', icon: 'triangle-up', line: 'dashed', color: 'commitmentCalledFor', meaning: 'one party says that others, or all, ought to' },
+  { force: 'hoped', title: 'Hoped', icon: 'circle-outline', line: 'dotted', color: 'commitmentHoped', meaning: 'a wish without obligation' },
+];
+
+/** The look of a force. @throws RangeError for a name that is none of the four */
+export function lookOf(force: string): ForceLook {
+  const look = FORCE_LOOKS.find((look) => look.force === force);
+  if (!look) throw new RangeError(`“${force}” is no force of a commitment`);
+  return look;
+}
+
+/** The id of a colour that package.json contributes. */
+export const colorId = (color: string): string => `pressRelease.${color}`;

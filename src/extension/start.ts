@@ -1,0 +1,41 @@
+/** Puts the extension together; each part looks after one thing. Knows no Node, so that the browser can share it. */
+import { Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { AnnotationServer, type LoadClient } from './annotationServer';
+import { registerCommands } from './commands/commands';
+import { CurrentRelease } from './currentRelease';
+import { Decorations } from './decorations';
+import { DetectionOffer } from './detection/offer';
+import { tellFailures } from './failures';
+import { isRelease } from './language';
+import { StatusBar } from './statusBar';
+import { Summaries } from './summaries';
+import { Panel } from './views/panel';
+
+/** What the extension gives to tests and to other extensions. */
+export interface Api {
+  /** Resolves when the language server runs. */
+  readonly ready: () => Promise<void>;
+}
+
+/** @param loadClient how this host runs the language server */
+export function start(context: ExtensionContext, loadClient: LoadClient): Api {
+  const log = window.createOutputChannel('Press Release Annotator', { log: true });
+  const server = new AnnotationServer({ log, extensionPath: (path) => Uri.joinPath(context.extensionUri, path) }, loadClient);
+  const startFor = (documents: readonly TextDocument[]): void => {
+    if (documents.some(isRelease)) server.start().catch((error: Error) => log.error(error));
+  };
+  const summaries = new Summaries(server);
+  const release = new CurrentRelease();
+  const panel = new Panel(context, release, summaries);
+  context.subscriptions.push(
+    log, server, summaries, release, panel,
+    new StatusBar(release, summaries),
+    new Decorations(summaries),
+    new DetectionOffer(context.workspaceState),
+    tellFailures(server, log),
+    ...registerCommands({ context, log, server, summaries, release, panel }),
+    workspace.onDidOpenTextDocument((document) => startFor([document])),
+  );
+  startFor(workspace.textDocuments);
+  return { ready: async () => void (await server.start()) };
+}

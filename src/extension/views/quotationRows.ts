@@ -1,0 +1,62 @@
+/** The rows of the Quotations view. */
+import type { QuotationItem, Summary } from '../../server/protocol';
+import { counted } from '../counts';
+import { excerpt } from '../excerpt';
+import { quotationMarkdown } from '../markdown';
+import type { Matcher } from './filter';
+import { itemKeys } from './itemKeys';
+import type { Row } from './row';
+
+export const QUOTATION_GROUPINGS = ['speaker', 'order'] as const;
+/** By who speaks, in the order of their first words; or as in the text. */
+export type QuotationGrouping = (typeof QUOTATION_GROUPINGS)[number];
+
+/** UTF-16 code units of the words shown. */
+const LABEL = 120;
+
+/** A quotation's icon tells how it is reported. */
+const ICONS: Readonly<Record<string, string>> = { direct: 'quote', indirect: 'comment', mixed: 'comment-discussion' };
+
+/** @param matches the filter */
+export function quotationRows({ quotations, entities }: Summary, grouping: QuotationGrouping, matches: Matcher): Row[] {
+  const keys = itemKeys(quotations.map(({ sourceName, text }) => `${sourceName}\n${text}`));
+  const rows = quotations
+    .map((quotation, i) => ({ quotation, row: quotationRow(quotation, keys[i], grouping) }))
+    .filter(({ quotation }) => matches(quotation.sourceName, quotation.cue ?? '', quotation.kind, quotation.text));
+  if (grouping === 'order') return rows.map(({ row }) => row);
+  const speakers = new Map<string, { quotation: QuotationItem; row: Row }[]>();
+  for (const row of rows) {
+    const { source, sourceName } = row.quotation;
+    const key = source ? `entity:${sourceName}` : `words:${sourceName}`;
+    speakers.set(key, [...(speakers.get(key) ?? []), row]);
+  }
+  return [...speakers].map(([key, said]) => {
+    const { source, sourceName } = said[0].quotation;
+    const entity = entities.find(({ id }) => id === source);
+    const count = counted(said.length, 'quotation');
+    return {
+      id: `speaker:${key}`, label: sourceName, description: String(said.length),
+      tooltip: `${sourceName}${entity?.role ? `, ${entity.role}` : ''}: ${count}`,
+      accessibleLabel: `${sourceName}, ${count}`,
+      icon: { id: entity ? (entity.type === 'PERSON' ? 'person' : 'organization') : 'question' },
+      kind: 'group', ranges: [], expanded: true,
+      children: () => said.map(({ row }) => row),
+      markdown: () => said.map(({ row }) => row.markdown?.() ?? '').join('\n\n'),
+    };
+  });
+}
+
+function quotationRow(quotation: QuotationItem, key: string, grouping: QuotationGrouping): Row {
+  const { kind, sourceName, cue, text, range, why } = quotation;
+  const words = excerpt(text, LABEL);
+  return {
+    id: `quotation:${key}`,
+    label: grouping === 'order' ? `${sourceName}: ${words}` : words,
+    tooltip: [`${sourceName}${cue ? ` · ${cue}` : ' · goes on'} · ${kind}`, '', excerpt(text, 1000), '', why].join('\n'),
+    accessibleLabel: `${sourceName}${cue ? `, ${cue}` : ''}; ${kind} quotation; ${excerpt(text, 300)}`,
+    icon: { id: ICONS[kind] ?? 'comment' },
+    kind: 'quotation',
+    ranges: [range],
+    markdown: () => quotationMarkdown(quotation),
+  };
+}

@@ -1,0 +1,27 @@
+/** The Quotations view: who said what. */
+import type { Matcher } from './filter';
+import type { Groupings } from './groupings';
+import { quotationRows } from './quotationRows';
+import { RowTree } from './rowTree';
+import type { AnalysedRelease, PanelView, ViewContent } from './view';
+
+const DESCRIPTIONS = { speaker: 'by speaker', order: 'in text order' } as const;
+
+export class QuotationsView implements PanelView {
+  readonly tree = new RowTree('pressRelease.quotations');
+
+  constructor(private readonly groupings: Groupings) {}
+
+  content({ summary }: AnalysedRelease, matches: Matcher): ViewContent {
+    return {
+      rows: quotationRows(summary, this.groupings.quotations, matches),
+      shown: quotationRows(summary, 'order', matches).length,
+      total: summary.quotations.length,
+      description: DESCRIPTIONS[this.groupings.quotations],
+    };
+  }
+
+  dispose(): void {
+    this.tree.dispose();
+  }
+}
