@@ -1,12 +1,17 @@
 /** Reads how a release is laid out. */
 import type { Paragraph, Structure } from '../document';
+import { readGenre } from './genre';
+import { splitParagraphs } from './paragraphs';
+import { readReleaseDate } from './releaseDate';
+import { readSections } from './sections';
 
-/** Reads sections, paragraphs, genre and date of any string. */
+/**
+ * Reads sections, paragraphs, genre and date of any string, in time linear in it.
+ * @returns offsets are UTF-16 code units into the text as given; never throws
+ */
 export function readStructure(text: string): Structure {
-  const paragraphs: Paragraph[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const trimmed = match[0].trim();
-    if (trimmed) paragraphs.push({ start: match.index + match[0].indexOf(trimmed), end: match.index + match[0].indexOf(trimmed) + trimmed.length, section: 0 });
-  }
-  return { sections: paragraphs.length ? [{ kind: 'body', start: paragraphs[0].start, end: paragraphs.at(-1)!.end }] : [], paragraphs, genre: 'government', releaseDate: null };
+  const blocks = splitParagraphs(text);
+  const { sections, sectionOf } = readSections(text, blocks);
+  const paragraphs = blocks.map(({ start, end }, i): Paragraph => ({ start, end, section: sectionOf[i] }));
+  return { sections, paragraphs, genre: readGenre(text, sections, paragraphs), releaseDate: readReleaseDate(text, sections, paragraphs) };
 }

@@ -1,0 +1,86 @@
+/** Signs by which a single line shows what it is for, wherever in a release it stands. All read no more than a bounded head of the line. */
+import { isDateAlone } from './dateline';
+
+const ORGANISATION = 'ministry|department|office|secretariat|commission|council|union|authority|agency|embassy|consulate|bureau|directorate|government|republic|kingdom|parliament|cabinet|division|section|delegation|mission|communications';
+
+const RELEASE_LINE: readonly RegExp[] = [
+  /^\W*for (?:immediate|general|media|press|use|release)\b.{0,20}(?:release|use|distribution|on\b|at\b|after\b|$)/i,
+  /^\W*(?:strictly |under |not for (?:publication|release|broadcast)|media )*embargo(?:ed)?\b/i,
+  /^\W*not (?:to be (?:released|published)|for (?:publication|release|broadcast|distribution))\b/i,
+  /^\W*(?:press|media|news) (?:release|statement|communiqu[eé]|note|notice|information|advisory|briefing|office)\W*$/i,
+  /^\W*(?:press|media|news) (?:release|statement|communiqu[eé]|note|notice|information|advisory|briefing)\W+(?:nos?\b|n[°º]|nr\b|number|ref\b|#|embargo|for (?:immediate|release)|under embargo|\d).{0,80}$/i,
+  /^\W*check against delivery\W*$/i,
+  /^\W*(?:unclassified|advance copy|translated? (?:from|version)|(?:un)?official translation|courtesy translation)\b.{0,30}$/i,
+  /^(?:ref(?:erence)?|document|press release|release|pr|communiqu[eé]|statement)?\W{0,3}(?:nos?\.?|n[°º]|nr\.?|number|ref\.?|id)\W{0,3}[\p{L}\p{N}/. -]{0,20}\d[\p{L}\p{N}/. -]{0,20}$/iu,
+  /^[A-Z]{2,6}(?:[/-][A-Z\d]{1,6}){1,5}$/,
+  /^(?:by|from|issued by|published by|source|author|location|topics?|tags|languages?|categor(?:y|ies)|document type|release date|delivered by)\s*:\s?.{1,120}$/i,
+  /^(?:By|BY) \p{Lu}[^.!?]{2,80}$/u,
+  /^(?:home|start|main page|index)\s?[>»›→|/]/i,
+  /^[^.!?>»›]{2,40}(?:\s[>»›→]\s[^.!?>»›]{2,60}){1,5}$/,
+];
+
+const WEB_LEFTOVER: readonly RegExp[] = [
+  /^suggest to a friend\b.{0,20}$/i,
+  /^(?:share|tweet|print|e-?mail|like|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|copy link|save|bookmark|download|subscribe|search|menu|close|pdf|rss)(?: (?:this|the|on|via|to|a|by|page|article|story|link|release|pdf|version|friend|us|it|facebook|twitter|x|linkedin|whatsapp|e-?mail|as)\b)*\W*$/i,
+  /^(?:skip to|back to|go to|return to) (?:main |the )?(?:content|top|home|navigation|list|previous page|page)\b.{0,20}$/i,
+  /^(?:font size|text size|views?|hits|page views|read time|reading time|last (?:updated|modified)|updated|share this|related (?:links?|articles?|news|content|documents?)|read more|see also|associated links|available languages)\s*(?::.{0,80})?$/i,
+  /^(?:©|\(c\) ?\d{4}|copyright\b).{0,120}$/i,
+  /^.{0,40}\ball rights reserved\W{0,3}$/i,
+  /^https?:\/\/\S+$/i,
+];
+
+const END_MARK = /^[\s\W]{0,8}(?:30|ends?|end of (?:press |media |news )?(?:release|statement)|fin)[\s\W]{0,8}$/i;
+const ORNAMENT = /^(?:[#*_=~•·.\s–—-]{3,80})$/u;
+const INITIALS = /^\(?[A-Z]{2,4}\/[A-Z]{2,4}(?:\/[A-Z]{2,4})?\)?$/;
+
+const CONTACT_OF = '(?:press|media|news|investors?|analysts?|public|journalists?|communications?|interview|editorial|corporate|general|public affairs|sales)';
+const OPENS_CONTACT: readonly RegExp[] = [
+  new RegExp(`^\\W{0,3}(?:for |all |your )?(?:${CONTACT_OF}(?:,? (?:and |& )?)){1,3}(?:contacts?|contact (?:details|information|persons?|points?)|enquir(?:y|ies)|inquir(?:y|ies)|queries|requests?|relations|officers?|spokes\\w+)\\s*(?:[:–—-].*|[^.]{0,60})$`, 'i'),
+  /^\W{0,3}contacts?(?: (?:details|information|persons?|us|points?|for \w+))?\s*(?:[:–—-].*)?$/i,
+  /^\W{0,3}for (?:any |all )?(?:(?:more|further|additional|other|general|press|media|press and media) )*(?:information|details|interviews?|enquiries|inquiries|queries|requests)\b/i,
+  /^\W{0,3}to (?:arrange|request|schedule) (?:an )?interviews?\b/i,
+  /^\W{0,3}(?:enquiries|inquiries|spokes\w+|press secretary|press officer)\s*:/i,
+  /^(?:\p{L}+ ){0,3}(?:press|media) (?:office|service|section|team|unit|relations)\s*:?$/iu,
+];
+const DETAILS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,64}|(?:\+|\(|\b0)\d[\d\s().-]{6,20}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b(?:tel|phone|telephone|mobile|mob|fax|cell|e-?mail)\b\s?[.:]/iu;
+
+const OPENS_BOILERPLATE = /^about (?:(?:the )?[\p{Lu}\p{N}][^!?]{1,90}|us)$/iu;
+const OPENS_BOILERPLATE_INLINE = /^about (?:the )?\p{Lu}[^.!?]{1,60}\s?[:–—]\s/iu;
+const OPENS_NOTES = /^\W{0,3}(?:notes?|information|background)(?: (?:to|for) (?:the )?(?:editors?|media|press|journalists|newsrooms?)|:?$)|^\W{0,3}editors?['’]?s? notes?\b/i;
+const OPENS_BACKGROUND = /^\W{0,3}(?:background(?: (?:information|notes?|facts))?|further information|additional information|quick facts|associated links|facts and figures|photo (?:caption|credit)s?|multimedia|resources|references)\s*:?$/i;
+
+const FORWARD_LOOKING = /\bforward[- ‑]looking (?:statements?|information)\b/i;
+const OPENS_SAFE_HARBOUR = /^\W{0,3}(?:(?:note|caution|cautionary (?:note|statements?|language)|statements?|disclosure|disclaimer|information)\b.{0,40})?(?:forward[- ‑]looking (?:statements?|information)|safe harbou?r)|^\W{0,3}(?:safe harbou?r|cautionary (?:note|statements?|language)|disclaimer|legal notice)\b/i;
+
+const any = (patterns: readonly RegExp[], words: string): boolean => patterns.some((pattern) => pattern.test(words));
+
+/** FOR IMMEDIATE RELEASE, embargoes, numbers, bylines, breadcrumbs, dates alone. */
+export const isReleaseLine = (words: string): boolean => words.length <= 160 && (any(RELEASE_LINE, words) || isDateAlone(words.replace(/^(?:date|published|posted|issued|released?|updated|release date)(?: on)?\s*:?\s+/i, '')));
+
+/** "Share on …", "Suggest to a friend:" and what else web pages leave in a copied text. */
+export const isWebLeftover = (words: string): boolean => words.length <= 160 && any(WEB_LEFTOVER, words);
+
+/** The name of a ministry, office or body and no more, as at the head of a letter. */
+export const isLetterhead = (words: string): boolean => words.length <= 80 && LETTERHEAD.test(words);
+const LETTERHEAD = new RegExp(`^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){0,2}(?:${ORGANISATION}) (?:of|for|to)\\b[^.!?:]{2,60}$|^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){1,4}(?:${ORGANISATION})$`, 'iu');
+
+/** ###, -30-, ENDS; initials of those who wrote it. */
+export const isEndMark = (words: string): boolean => words.length <= 80 && (END_MARK.test(words) || ORNAMENT.test(words) || INITIALS.test(words));
+
+/** "Media contact:", "For more information …". */
+export const opensContact = (words: string): boolean => any(OPENS_CONTACT, words.slice(0, 200));
+
+/** Whether a line holds a telephone number or an address for mail. */
+export const givesDetails = (words: string): boolean => DETAILS.test(words.slice(0, 300));
+
+/** "About Nordfisk", "Notes to editors". */
+export const opensBoilerplate = (words: string): boolean => (words.length <= 110 && OPENS_BOILERPLATE.test(words) && !/\.$/.test(words)) || OPENS_BOILERPLATE_INLINE.test(words.slice(0, 110)) || (words.length <= 80 && OPENS_NOTES.test(words) && !/^\W{0,3}(?:information|background):?$/i.test(words));
+
+/** "Background", "Quick facts": notes where they stand near the end, part of the release elsewhere. */
+export const opensBackground = (words: string): boolean => words.length <= 60 && OPENS_BACKGROUND.test(words);
+
+/** "Forward-Looking Statements", "Cautionary note …" as a heading or at the head of a paragraph. */
+export const opensSafeHarbour = (words: string): boolean => OPENS_SAFE_HARBOUR.test(words.slice(0, 120));
+
+/** Whether a paragraph speaks of its forward-looking statements. */
+export const isSafeHarbour = (words: string): boolean => FORWARD_LOOKING.test(words);
