@@ -1,6 +1,7 @@
 /** Shallow syntax: noun phrases and verb groups of each sentence, from the tags alone (finite-state chunking after Abney 1996). */
 import type { Document } from '../document';
 import { Chunker } from './chunker';
+import { contextualTags } from './contextualTags';
 import { findSubjects } from './subjects';
 
 /** Tokens `[first, end)`. */
@@ -40,6 +41,8 @@ export interface VerbGroup extends TokenRange {
 
 /** The chunks of a whole document, in text order. */
 export interface Clauses {
+  /** The tags of the document's tokens, with those set right that the words around them show to be wrong. */
+  readonly tags: Uint8Array;
   readonly nounPhrases: readonly NounPhrase[];
   readonly verbGroups: readonly VerbGroup[];
   /** Index of the first noun phrase and verb group of each sentence, with one entry more than there are sentences. */
@@ -49,7 +52,9 @@ export interface Clauses {
 
 /** Chunks every sentence of a document and finds the subject of every finite verb. */
 export function readClauses(document: Document): Clauses {
-  const { sentences, tokens } = document;
+  const { sentences } = document;
+  const tags = contextualTags(document);
+  const tokens = { ...document.tokens, tags };
   const chunker = new Chunker(tokens);
   const nounPhraseOf = new Uint32Array(sentences.length + 1);
   const verbGroupOf = new Uint32Array(sentences.length + 1);
@@ -61,7 +66,7 @@ export function readClauses(document: Document): Clauses {
   });
   nounPhraseOf[sentences.length] = chunker.nounPhrases.length;
   verbGroupOf[sentences.length] = chunker.verbGroups.length;
-  return { nounPhrases: chunker.nounPhrases, verbGroups: chunker.verbGroups, nounPhraseOf, verbGroupOf };
+  return { tags, nounPhrases: chunker.nounPhrases, verbGroups: chunker.verbGroups, nounPhraseOf, verbGroupOf };
 }
 
 /** The subject of a verb group, through the groups whose subject it shares; null where there is none. */
@@ -69,4 +74,15 @@ export function subjectOf(clauses: Clauses, group: VerbGroup): TokenRange | null
   let current = group;
   while (current.subject === null && current.sharesSubjectWith >= 0) current = clauses.verbGroups[current.sharesSubjectWith];
   return current.subject;
+}
+
+/** The first noun phrase that touches a range, or null. */
+export function firstPhraseIn({ nounPhrases }: Clauses, { first, end }: TokenRange): NounPhrase | null {
+  let low = 0, high = nounPhrases.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (nounPhrases[middle].end <= first) low = middle + 1;
+    else high = middle;
+  }
+  return low < nounPhrases.length && nounPhrases[low].first < end ? nounPhrases[low] : null;
 }

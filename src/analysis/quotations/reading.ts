@@ -55,7 +55,7 @@ export class Reading {
   }
 
   tag(i: number): number {
-    return i >= 0 && i < this.document.tokens.length ? this.document.tokens.tags[i] : -1;
+    return i >= 0 && i < this.document.tokens.length ? this.clauses.tags[i] : -1;
   }
 
   isTag(i: number, tag: Tag): boolean {

@@ -1,0 +1,66 @@
+/** Sets right the tags that the words around them show to be wrong: transformation rules in context, after Brill 1995. */
+import { LexemeFlag, TAGS, type Document, type Sentence, type Tag, type Tokens } from '../document';
+import { verbLemma } from './lemmas';
+
+const of = (tag: Tag): number => TAGS.indexOf(tag);
+const set = (...tags: Tag[]): Uint8Array => {
+  const table = new Uint8Array(256);
+  for (const tag of tags) table[TAGS.indexOf(tag)] = 1;
+  return table;
+};
+
+const FINITE = set('VBD', 'VBZ', 'VBP', 'MD');
+const ADVERB = set('RB', 'RBR', 'RBS');
+const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
+const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
+const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
+const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
+const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, COLON] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', ':'] as const).map(of);
+
+/** Participles that keep an object after them: "a group called …", "the man given the prize". */
+const KEEPS_OBJECT: ReadonlySet<string> = new Set('call name title entitle dub consider deem give pay owe offer grant award teach elect appoint label leave make find put set cut read hit know'.split(' '));
+/** Words that are a noun and the present of a verb of saying at once. */
+const SAYS_OR_SAYINGS: ReadonlySet<string> = new Set('cautions claims comments demands doubts estimates fears forecasts hopes notes promises questions remarks reports states'.split(' '));
+const TIMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:to|yester)day$|^(?:last|this|next|earlier|late|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The tags of a document, those of clauses' verbs and subjects set right. Looks at a few words each side, so takes linear time. */
+export function contextualTags({ sentences, tokens }: Document): Uint8Array {
+  const tags = tokens.tags.slice();
+  for (const sentence of sentences) repair(tokens, tags, sentence);
+  return tags;
+}
+
+function repair({ lexemes }: Tokens, tags: Uint8Array, { firstToken, endToken }: Sentence): void {
+  const lower = (i: number): string => (i >= firstToken && i < endToken ? lexemes[i].lower : '');
+  const tag = (i: number): number => (i >= firstToken && i < endToken ? tags[i] : -1);
+  const capital = (i: number): boolean => (lexemes[i].flags & LexemeFlag.Capitalised) !== 0;
+  const opens = (i: number): boolean => i === firstToken || (i === firstToken + 1 && (lexemes[firstToken].flags & LexemeFlag.OpenQuote) !== 0);
+  const finite = (i: number): boolean => FINITE[tag(i)] === 1 || (ADVERB[tag(i)] === 1 && FINITE[tag(i + 1)] === 1) || lower(i) === 'said';
+  for (let i = firstToken; i < endToken; i++) {
+    const now = tags[i], next = tag(i + 1), before = tag(i - 1);
+    // "Analysts said", "Democrats – and": a plural that opens the sentence, not a verb.
+    if (now === VBZ && opens(i) && capital(i) && lower(i).endsWith('s') && lower(i).length > 3 && (finite(i + 1) || next === COLON)) tags[i] = NNS;
+    // "Lund-Berg agreed": a name of two parts that opens the sentence.
+    else if (now === JJ && opens(i) && capital(i) && finite(i + 1) && next !== VBP) tags[i] = NNP;
+    // "a U.S. official said": what ends the subject is a noun.
+    else if (now === JJ && BEFORE_NOUN[before] && before !== JJ && before !== -1 && (next === VBD || next === of('MD') || lower(i + 1) === 'said')) tags[i] = NN;
+    // "misunderstand", "simplify" taken for a name though in lower case.
+    else if ((now === NNP || now === NNPS) && /^\p{Ll}/u.test(lexemes[i].text) && !/[\d\p{Lu}]/u.test(lexemes[i].text)) tags[i] = (before === NNS || before === NNPS) && OBJECT[next] ? VBP : NN;
+    else if (now === RP && lower(i).includes('-') && NOUN[next]) tags[i] = JJ;
+    // "according to deputy governor …".
+    else if (now === VB && lower(i - 1) === 'to' && lower(i - 2) === 'according') tags[i] = NN;
+    // "Professor Lund cautions that …", "Lund, who …, notes that …".
+    else if (now === NNS && SAYS_OR_SAYINGS.has(lower(i)) && (before === NNP || before === NNPS || (before >= 0 && lower(i - 1) === ',')) && lower(i + 1) === 'that') {
+      tags[i] = VBZ;
+      tags[i + 1] = IN;
+    } else if (now === VBN && NOMINAL[before] && takesObject(i)) tags[i] = VBD;
+    // "denied that aid had been held up": a conjunction before a bare noun, unless it is a pronoun.
+    else if (now === DT && lower(i) === 'that' && (before === VBD || before === VBZ) && (next === NN || next === NNS)) tags[i] = IN;
+  }
+
+  /** A participle after its noun is passive and has no object: "the leaders held talks", "officials announced that". */
+  function takesObject(i: number): boolean {
+    if (lower(i + 1) === 'that') return true;
+    return OBJECT[tag(i + 1)] === 1 && !TIMES.test(lower(i + 1)) && tag(i + 1) !== of('CD') && !KEEPS_OBJECT.has(verbLemma(lower(i)));
+  }
+}
