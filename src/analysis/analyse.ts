@@ -17,7 +17,7 @@ import { findQuotations } from './quotations/quotations';
 export function analyse(text: string, model: Model): Analysis {
   const document = readDocument(text, model);
   const clauses = readClauses(document);
-  const { entities, referents } = resolveEntities(document, findMentions(document, model), clauses);
+  const { entities, referents } = resolveEntities(document, findMentions(document, model), clauses, model.gazetteer);
   const quotations = findQuotations(document, clauses, referents);
   const commitments = findCommitments(document, clauses, referents, quotations);
   return { document, entities, quotations, commitments };

@@ -1,11 +1,89 @@
 /** Groups mentions into entities and answers who is meant. */
 import type { Entity, Mention } from '../annotation';
-import type { Clauses } from '../clauses/clauses';
+import type { Clauses, TokenRange } from '../clauses/clauses';
 import type { Document } from '../document';
+import type { Gazetteer } from '../../model/gazetteer';
+import { AnaphoraReader } from './anaphora';
+import { headlineRole } from './headlineRole';
+import { groupMentions, type Group } from './grouping';
+import { surfaceOf } from './names';
 import type { Referents } from './referents';
+import { RoleReader } from './roles';
+
+/** An entity with the token ranges of its mentions and of the words of its role. */
+export interface Party {
+  readonly entity: Entity;
+  readonly mentions: readonly TokenRange[];
+  /** Every role that the text gives it, in text order. */
+  readonly roles: readonly TokenRange[];
+}
 
 /** Groups the mentions of a document into entities. */
-export function resolveEntities(document: Document, mentions: readonly Mention[], clauses: Clauses): { entities: readonly Entity[]; referents: Referents } {
-  void mentions; void clauses;
-  return { entities: [], referents: { entities: [], entityAt: new Int32Array(document.tokens.length).fill(-1), resolve: () => null, resolveAll: () => [] } };
+export function resolveEntities(document: Document, mentions: readonly Mention[], clauses: Clauses, gazetteer: Gazetteer): { entities: readonly Entity[]; referents: Referents } {
+  const ranges = tokensOf(document, mentions);
+  const reader = new RoleReader(document);
+  const sentences = sentencesOf(document, ranges);
+  const groups = groupMentions(document.text, mentions);
+  const entityAt = new Int32Array(document.tokens.length).fill(-1);
+  groups.forEach((group, i) => group.mentions.forEach((mention) => entityAt.fill(i, ranges[mention].first, ranges[mention].end)));
+  const headline = headlineRole(document, clauses, (token) => groups[entityAt[token]]?.name.type === 'PERSON');
+  const parties = groups.map((group, i) => {
+    const roles = rolesOf(document, group, ranges, sentences, reader);
+    return partyOf(document, mentions, ranges, group, i, roles.length === 0 && headline !== null && entityAt[headline.name] === i ? [[headline.role]] : roles);
+  });
+  return { entities: parties.map(({ entity }) => entity), referents: new AnaphoraReader(document, clauses, parties, entityAt, gazetteer) };
+}
+
+/** The roles given with a person's names, each as one or two ranges. */
+function rolesOf(document: Document, group: Group, ranges: readonly TokenRange[], sentences: Int32Array, reader: RoleReader): (readonly TokenRange[])[] {
+  if (group.name.type !== 'PERSON') return [];
+  return group.mentions.map((i) => {
+    const { firstToken, endToken } = document.sentences[sentences[i]];
+    return reader.roleOf(ranges[i], { first: firstToken, end: endToken });
+  }).filter((role) => role.length > 0);
+}
+
+function partyOf(document: Document, all: readonly Mention[], ranges: readonly TokenRange[], group: Group, index: number, roles: readonly (readonly TokenRange[])[]): Party {
+  const { type } = group.name;
+  const mentions = group.mentions.map((i): Mention => (all[i].type === type ? all[i] : { ...all[i], type }));
+  const names = fullestFirst(mentions.map((mention) => surfaceOf(document.text, mention)));
+  const fullest = roles.reduce<readonly TokenRange[]>((best, role) => (lengthOf(role) > lengthOf(best) ? role : best), []);
+  const role = fullest.length === 0 ? null : fullest.map((part) => wordsOf(document, part)).join(' ');
+  const entity: Entity = { id: `e${index + 1}`, type, name: names[0], names, role, mentions };
+  return { entity, mentions: group.mentions.map((i) => ranges[i]), roles: roles.flat() };
+}
+
+const lengthOf = (role: readonly TokenRange[]): number => role.reduce((sum, { first, end }) => sum + end - first, 0);
+
+const wordsOf = ({ text, tokens }: Document, { first, end }: TokenRange): string => text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/g, ' ');
+
+/** The forms of a name: the one with the most words first; of those that differ in case alone the one with small letters. */
+function fullestFirst(surfaces: readonly string[]): string[] {
+  const byLower = new Map<string, string>();
+  for (const surface of surfaces) {
+    const known = byLower.get(surface.toLowerCase());
+    if (known === undefined || (known === known.toUpperCase() && surface !== known)) byLower.set(surface.toLowerCase(), surface);
+  }
+  const words = (name: string): number => name.split(' ').length;
+  return [...byLower.values()].sort((a, b) => words(b) - words(a) || b.length - a.length);
+}
+
+/** The tokens that each mention touches: at least one, since mentions are found in tokens. */
+function tokensOf({ tokens }: Document, mentions: readonly Mention[]): TokenRange[] {
+  let at = 0;
+  return mentions.map(({ start, end }) => {
+    while (at + 1 < tokens.length && tokens.ends[at] <= start) at++;
+    let last = at + 1;
+    while (last < tokens.length && tokens.starts[last] < end) last++;
+    return { first: at, end: last };
+  });
+}
+
+/** The index of the sentence of each mention. */
+function sentencesOf({ sentences }: Document, ranges: readonly TokenRange[]): Int32Array {
+  let sentence = 0;
+  return Int32Array.from(ranges, ({ first }) => {
+    while (sentence + 1 < sentences.length && sentences[sentence].endToken <= first) sentence++;
+    return sentence;
+  });
 }

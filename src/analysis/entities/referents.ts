@@ -14,4 +14,6 @@ export interface Referents {
   resolve(first: number, end: number): string | null;
   /** All entities that the tokens name: both of "Kenya and Uganda", those of "they" where the text says who they are; else empty. */
   resolveAll(first: number, end: number): readonly string[];
+  /** For whom a person speaks as "we": the company or country that the role names, else the issuer of the release; null where the text does not say. */
+  affiliationOf(id: string): string | null;
 }

@@ -1,0 +1,135 @@
+/** Definite descriptions: whom "the Foreign Secretary", "the company" and "the Chinese side" stand for. */
+import { firstPhraseIn, type Clauses, type NounPhrase, type TokenRange } from '../clauses/clauses';
+import { LexemeFlag, TAGS, type Document } from '../document';
+import type { Party } from './entities';
+import type { Focus } from './focus';
+import { folded } from './nameForms';
+import { BODIES, COMPANIES, isRoleNoun, PLACES } from './roleNouns';
+
+/** Persons looked at who have one role in common. */
+const MAX_BEARERS = 32;
+const [DT, POS, JJ, NNS, NNPS, IN] = (['DT', 'POS', 'JJ', 'NNS', 'NNPS', 'IN'] as const).map((tag) => TAGS.indexOf(tag));
+const DEFINITE = new Set(['the', 'this', 'that', 'said']);
+/** Bodies whose noun says little of what they are: the one in focus will do. */
+const ANY_BODY = new Set(['organisation', 'organization', 'association', 'charity', 'foundation', 'agency', 'body', 'institution', 'institute', 'ministry', 'department', 'bank', 'hospital', 'university', 'commission', 'council', 'committee', 'fund', 'bloc', 'alliance', 'coalition', 'authority', 'union', 'federation', 'centre', 'center']);
+
+export class Descriptions {
+  /** Parties by each word of their roles. */
+  private readonly bearers = new Map<string, number[]>();
+
+  constructor(private readonly document: Document, private readonly clauses: Clauses, private readonly parties: readonly Party[], private readonly entityAt: Int32Array) {
+    parties.forEach((party, i) => {
+      for (const { first, end } of party.roles) for (let t = first; t < end; t++) this.addBearer(document.tokens.lexemes[t].lower, i);
+    });
+  }
+
+  /** The person whose role a definite phrase gives, or -1. */
+  person(range: TokenRange): number {
+    const phrase = this.definite(range);
+    if (phrase === null || !isRoleNoun(this.lower(phrase.head))) return -1;
+    const wanted = this.words(phrase, range);
+    const bearers = (this.bearers.get(this.lower(phrase.head)) ?? []).filter((party) => this.bears(party, wanted));
+    const before = bearers.map((party) => ({ party, at: lastBefore(this.parties[party].mentions, phrase.first) })).filter(({ at }) => at >= 0);
+    if (before.length > 0) return before.reduce((best, one) => (one.at > best.at ? one : best)).party;
+    return bearers.length === 1 ? bearers[0] : -1;
+  }
+
+  /** The body or place that a definite phrase describes, or -1. */
+  thing(range: TokenRange, sentence: number, focus: Focus): number {
+    const phrase = this.definite(range);
+    if (phrase === null) return -1;
+    const head = this.lower(phrase.head);
+    const wanted = this.words(phrase, range).filter((word) => word !== head);
+    const company = COMPANIES.has(head);
+    if (!company && !BODIES.has(head) && !PLACES.has(head)) return -1;
+    const people = this.people(phrase);
+    if (PLACES.has(head) || head === 'government') {
+      const party = people === null ? -1 : this.parties.findIndex(({ entity }) => entity.type === 'GPE' && isDemonymOf(people, entity.name));
+      if (party >= 0 && /^(?:side|country|state|nation)$/.test(head)) return party;
+    }
+    const isCalled = ({ entity }: Party): boolean => entity.type !== 'PERSON' && entity.names.some((name) => {
+      const words = folded(name).split(' ');
+      return words.includes(head) && wanted.every((word) => words.includes(word) || isDemonymOf(word, name));
+    });
+    const called = focus.body(phrase.first, sentence, isCalled);
+    if (called >= 0) return called;
+    const described = wanted.filter((word) => word !== people);
+    if (company) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG');
+    if (ANY_BODY.has(head) && described.length === 0) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG' && !isPublic(entity.name) === !/^(?:ministry|department|commission|council|committee|authority)$/.test(head));
+    return -1;
+  }
+
+  /** A noun phrase of one thing with a definite article, or with a capital and none ("Foreign Secretary meets"). */
+  private definite(range: TokenRange): NounPhrase | null {
+    const phrase = firstPhraseIn(this.clauses, range);
+    if (phrase === null || phrase.pronoun) return null;
+    const { tags, lexemes } = this.document.tokens;
+    if (tags[phrase.head] === NNS || tags[phrase.head] === NNPS) return null;
+    if (tags[phrase.first] === DT) return DEFINITE.has(lexemes[phrase.first].lower) ? phrase : null;
+    for (let i = phrase.first; i < phrase.head; i++) if (tags[i] === POS) return null;
+    return (lexemes[phrase.head].flags & LexemeFlag.Capitalised) !== 0 && isRoleNoun(this.lower(phrase.head)) ? phrase : null;
+  }
+
+  /** The words that describe: modifiers and head, and what "of …" right behind adds. */
+  private words(phrase: NounPhrase, range: TokenRange): string[] {
+    const { tags, lexemes } = this.document.tokens;
+    const words: string[] = [];
+    for (let i = phrase.first; i <= phrase.head; i++) if (tags[i] !== DT && tags[i] !== POS && !(tags[i] === JJ && !(lexemes[i].flags & LexemeFlag.Capitalised))) words.push(this.lower(i));
+    if (phrase.end < range.end && tags[phrase.end] === IN && this.lower(phrase.end) === 'of') {
+      for (let i = phrase.end + 1; i < Math.min(range.end, phrase.end + 7) && lexemes[i].flags & LexemeFlag.Word; i++) if (lexemes[i].flags & LexemeFlag.Capitalised) words.push(this.lower(i));
+    }
+    return words;
+  }
+
+  private people(phrase: NounPhrase): string | null {
+    for (let i = phrase.first; i < phrase.head; i++) if (this.entityAt[i] >= 0 && this.parties[this.entityAt[i]].entity.type === 'NORP') return this.lower(i);
+    return null;
+  }
+
+  private bears(party: number, wanted: readonly string[]): boolean {
+    const { lexemes } = this.document.tokens;
+    const role: string[] = [];
+    for (const { first, end } of this.parties[party].roles) for (let i = first; i < end && role.length < 60; i++) role.push(lexemes[i].lower);
+    return wanted.every((word) => role.includes(word) || role.some((one) => isDemonymOf(word, one) || isDemonymOf(one, word)));
+  }
+
+  private addBearer(word: string, party: number): void {
+    const list = this.bearers.get(word);
+    if (list === undefined) this.bearers.set(word, [party]);
+    else if (list.length < MAX_BEARERS && list.at(-1) !== party) list.push(party);
+  }
+
+  private lower(i: number): string {
+    return this.document.tokens.lexemes[i].lower;
+  }
+}
+
+/** The first token of the last mention before a token, or -1. */
+function lastBefore(mentions: readonly TokenRange[], token: number): number {
+  let low = 0, high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle].first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : mentions[low - 1].first;
+}
+
+const isPublic = (name: string): boolean => /ministry|department|commission|council|committee|government|authority|parliament/i.test(name);
+
+/** Names whose adjective begins otherwise. */
+const DEMONYMS: Readonly<Record<string, string>> = {
+  dutch: 'netherlands', british: 'united kingdom', american: 'united states', swiss: 'switzerland', greek: 'greece', french: 'france', welsh: 'wales', filipino: 'philippines', spanish: 'spain', danish: 'denmark',
+  finnish: 'finland', burmese: 'myanmar', emirati: 'united arab emirates', kiwi: 'new zealand', irish: 'ireland', cypriot: 'cyprus', turkish: 'turkey', polish: 'poland', scottish: 'scotland', manx: 'isle of man',
+};
+
+/** Whether an adjective of people, in lower case, is made from the name of a country: "Norwegian" of "Norway". */
+export function isDemonymOf(people: string, country: string): boolean {
+  const name = folded(country);
+  const irregular = DEMONYMS[people];
+  if (irregular !== undefined) return name === irregular || (irregular === 'united kingdom' && /^(?:uk|britain|great britain)$/.test(name)) || (irregular === 'united states' && /^usa?$/.test(name)) || (irregular === 'netherlands' && name === 'holland');
+  if (people.length < 5 || !/(?:n|ese|i|ish|ic|an|h|k|e)$/.test(people) || name.length < 4) return false;
+  const last = name.split(' ').at(-1)!;
+  const stem = Math.min(last.length - 1, people.length - 2, 5);
+  return stem >= 4 && last.slice(0, stem) === people.slice(0, stem) && people !== last;
+}

@@ -1,0 +1,114 @@
+/** Reads the role that a text gives a person, before or behind the name: "Prime Minister Ana Lund", "Ana Lund, head of the agency". */
+import { LexemeFlag, TAGS, type Document, type Tag } from '../document';
+import type { TokenRange } from '../clauses/clauses';
+import { TITLES } from '../mentions/titles';
+import { isRoleNoun } from './roleNouns';
+
+/** The longest role, in tokens. */
+const LONGEST = 16;
+const of = (tag: Tag): number => TAGS.indexOf(tag);
+const LINKS = new Set(['of', 'for', 'and', 'to', '&', 'at', 'in']);
+const VERBS: ReadonlySet<number> = new Set((['VBD', 'VBZ', 'VBP', 'MD', 'VB'] as const).map(of));
+
+/** Courtesy titles are no roles. */
+const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'messrs', 'h.e', 'excellency', 'honourable', 'honorable', 'hon', 'mme']);
+
+export class RoleReader {
+  constructor(private readonly document: Document) {}
+
+  /** The words of the role given with the name at the tokens `name`, within its sentence: one range, two around the name, or none. */
+  roleOf(name: TokenRange, sentence: TokenRange): readonly TokenRange[] {
+    const before = this.before(name, sentence);
+    if (before !== null) {
+      const of = this.ofBehind(name, sentence);
+      return of === null ? [before] : [before, of];
+    }
+    const apposed = this.apposedBefore(name, sentence) ?? this.behind(name, sentence);
+    return apposed === null ? [] : [apposed];
+  }
+
+  /** Whether the tokens hold a noun of role. */
+  private hasRole(range: TokenRange): boolean {
+    for (let i = range.first; i < range.end; i++) if (this.isRole(i)) return true;
+    return false;
+  }
+
+  private isRole(i: number): boolean {
+    return isRoleNoun(this.document.tokens.lexemes[i].lower);
+  }
+
+  /** "U.S. Secretary of State Kerry": what stands right before the name, back to where no title or name goes on. */
+  private before(name: TokenRange, sentence: TokenRange): TokenRange | null {
+    let first = name.first;
+    const limit = Math.max(sentence.first, name.first - LONGEST);
+    while (first > limit && this.belongs(first - 1, first)) first--;
+    return this.trimmed({ first, end: name.first });
+  }
+
+  private belongs(i: number, next: number): boolean {
+    const { lexemes, tags } = this.document.tokens;
+    const { flags, lower } = lexemes[i];
+    if (TITLES.has(lower) || TITLES.has(lower.replace(/\.$/, '')) || this.isRole(i)) return true;
+    if (flags & LexemeFlag.Capitalised && flags & LexemeFlag.Word) return !VERBS.has(tags[i]) && tags[i] !== of('IN') && tags[i] !== of('WRB') && tags[i] !== of('PRP') && tags[i] !== of('CC') && tags[i] !== of('RB');
+    return (LINKS.has(lower) || tags[i] === of('POS')) && (lexemes[next].flags & LexemeFlag.Capitalised) !== 0 && i > 0 && (lexemes[i - 1].flags & LexemeFlag.Word) !== 0;
+  }
+
+  /** "the Iraqi Foreign Minister, Ibrahim al-Jaafari": a role with its article, a comma, the name. */
+  private apposedBefore(name: TokenRange, sentence: TokenRange): TokenRange | null {
+    const { lexemes, tags } = this.document.tokens;
+    let comma = name.first - 1;
+    while (comma > sentence.first && TITLES.has(lexemes[comma].lower.replace(/\.$/, ''))) comma--;
+    if (comma <= sentence.first || lexemes[comma].text !== ',') return null;
+    const limit = Math.max(sentence.first, comma - LONGEST);
+    for (let i = comma - 1; i >= limit; i--) {
+      if (VERBS.has(tags[i]) || lexemes[i].text === ',') return null;
+      if (tags[i] === of('DT') || tags[i] === of('PRP$') || tags[i] === of('POS') || i === sentence.first) {
+        const range = this.trimmed({ first: i, end: comma });
+        if (range !== null && this.headIsRole(range)) return range;
+        if (tags[i] !== of('POS')) return null;
+      }
+    }
+    return null;
+  }
+
+  /** "Ingrid Solheim, Chief Executive Officer of Northlight Grid": a phrase with a role as its head behind a comma. */
+  private behind(name: TokenRange, sentence: TokenRange): TokenRange | null {
+    const { lexemes, tags } = this.document.tokens;
+    let i = name.end;
+    if (i + 1 >= sentence.end || !/^[,(]$/.test(lexemes[i].text)) return null;
+    i++;
+    if (tags[i] === of('DT')) i++;
+    let end = i;
+    const limit = Math.min(sentence.end, i + LONGEST);
+    while (end < limit && !/^[,;:()."”“]$/.test(lexemes[end].text) && !VERBS.has(tags[end]) && tags[end] !== of('WP') && tags[end] !== of('WDT')) end++;
+    const range = this.trimmed({ first: i, end });
+    return range !== null && this.headIsRole(range) ? range : null;
+  }
+
+  /** "President Vladimir Putin of Russia": the "of" and the capitalised words behind it. */
+  private ofBehind(name: TokenRange, sentence: TokenRange): TokenRange | null {
+    const { lexemes } = this.document.tokens;
+    if (name.end + 1 >= sentence.end || lexemes[name.end].lower !== 'of') return null;
+    let end = name.end + 1;
+    if (lexemes[end].lower === 'the') end++;
+    const start = end;
+    while (end < sentence.end && end < start + 6 && lexemes[end].flags & LexemeFlag.Capitalised) end++;
+    return end > start ? { first: name.end, end } : null;
+  }
+
+  /** Whether the first noun group of the range, up to its first preposition, ends with a role. */
+  private headIsRole({ first, end }: TokenRange): boolean {
+    let i = first;
+    while (i < end && !LINKS.has(this.document.tokens.lexemes[i].lower) && this.document.tokens.tags[i] !== of('IN')) i++;
+    return i > first && this.isRole(i - 1);
+  }
+
+  /** Without leading articles, links and courtesy titles; null where no role is left. */
+  private trimmed({ first, end }: TokenRange): TokenRange | null {
+    const { lexemes, tags } = this.document.tokens;
+    const idle = (i: number): boolean => LINKS.has(lexemes[i].lower) || tags[i] === of('DT') || tags[i] === of('POS') || tags[i] === of('PRP$') || COURTESY.has(lexemes[i].lower.replace(/\.$/, '')) || !(lexemes[i].flags & LexemeFlag.Word);
+    while (first < end && idle(first)) first++;
+    while (end > first && idle(end - 1)) end--;
+    return first < end && this.hasRole({ first, end }) ? { first, end } : null;
+  }
+}
