@@ -22,7 +22,7 @@ const YEAR = '(?:,?\\s(\\d{4})\\b)?';
 
 const DAY_FIRST = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?${RANGE})?${DAY}(?:\\sday)?(?:\\sof)?\\s${MONTH}${YEAR}`, 'iu');
 const MONTH_FIRST = new RegExp(`${MONTH}\\s(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?${RANGE})?${DAY}\\b${YEAR}`, 'iu');
-const YEAR_FIRST = /\b(\d{4})(?:([-/.])(\d{1,2})\2|\s?年\s?(\d{1,2})\s?月\s?)(\d{1,2})(?!\d)/u;
+const YEAR_FIRST = /\b(\d{4})(?:([-/.])(\d{1,2})\2|\s?年\s?(\d{1,2})\s?月\s?)(\d{1,2})(?!\d)日?/u;
 const YEAR_LAST = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b/u;
 
 /** The number of a month from its English name, whole or shortened. */

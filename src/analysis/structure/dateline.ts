@@ -14,7 +14,7 @@ const EDGE = /^[\s,;:|./–—-]+|[\s,;:|/–—-]+$/g;
 const BETWEEN_PLACES = /\s*[,;/|&]\s*|\s+and\s+/;
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’ʻ‘-]*|\p{Lo}[\p{L}\p{M}-]*|de|del|della|da|do|dos|di|du|des|la|le|les|las|los|el|al|an|am|auf|bei|der|im|in|of|on|sur|the|upon|y|zu)$/u;
 /** Words that begin the line of a speaker, a kind of text or a sentence, never the name of a place. */
-const NO_PLACE = /^(?:today|yesterday|tomorrow|now|note|notes|update|correction|background|question|answer|q|a|statement|release|press|media|news|contacts?|about|for|from|subject|re|ref|no|date|time|place|location|venue|what|when|where|who|why|how|mr|mrs|ms|dr|prof|president|vice-president|premier|prime|minister|ministry|foreign|secretary|secretary-general|ambassador|spokesperson|spokesman|spokeswoman|ceo|cfo|coo|chief|director|chair|chairman|chairwoman|chairperson|commissioner|governor|mayor|senator|king|queen|pope)$/i;
+const NO_PLACE = /^(?:in|on|at|by|as|after|before|during|since|until|with|under|this|these|that|but|and|or|if|it|we|he|she|they|i|our|his|her|their|yes|today|yesterday|tomorrow|now|note|notes|update|correction|background|question|answer|q|a|statement|release|press|media|news|contacts?|about|for|from|subject|re|ref|no|date|time|place|location|venue|what|when|where|who|why|how|mr|mrs|ms|dr|prof|president|vice-president|premier|prime|minister|ministry|foreign|secretary|secretary-general|ambassador|spokesperson|spokesman|spokeswoman|ceo|cfo|coo|chief|director|chair|chairman|chairwoman|chairperson|commissioner|governor|mayor|senator|king|queen|pope)$/i;
 
 /** What remains of a dateline when its date and news agency are taken out. */
 interface Parts {
@@ -47,7 +47,7 @@ export function isDatelineAlone(line: string): boolean {
 /** Whether a line is a date and no more, but for the day of the week and the time. */
 export function isDateAlone(line: string): boolean {
   if (line.length > LONGEST / 2) return false;
-  const parts = partsOf(line.replace(/\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?/g, ' ').replace(/\b\d{1,2}\s?[ap]\.?m\.?(?:\s?\(?[A-Z]{2,4}\)?)?/gi, ' '));
+  const parts = partsOf(line.replace(/(?<![.\d])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![.\d])(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?/g, ' ').replace(/\b\d{1,2}\s?[ap]\.?m\.?(?:\s?\(?[A-Z]{2,4}\)?)?/gi, ' '));
   return parts !== null && parts.dated && parts.places.length === 0;
 }
 

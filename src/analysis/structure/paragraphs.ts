@@ -13,7 +13,7 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const NARROWEST = 40;
 const WIDEST = 100;
 /** Lines that break off in mid-sentence just where the next word would not fit: fewer are chance. */
-const MIN_CUT_LINES = 3;
+const MIN_CUT_LINES = 2;
 /** Of the lines that another follows, how many at least break off so, and of all lines, how many at most are too long for any width. */
 const MIN_CUT_SHARE = 0.3;
 const MAX_LONG_SHARE = 0.05;
