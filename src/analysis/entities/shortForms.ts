@@ -30,6 +30,8 @@ export class ShortForms {
    */
   candidates(index: number, surface: string): readonly number[] {
     const name = this.names[index];
+    // A name in a script or in signs that fold to nothing stands for itself.
+    if (name.words.length === 0) return [];
     if (name.kind === 'person') return this.persons(name, index);
     if (name.kind !== 'other') return [];
     return this.others(name, index, surface);
