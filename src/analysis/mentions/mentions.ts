@@ -1,16 +1,33 @@
-/** Finds the names in a document. */
+/** Finds the names in a document: the trained model proposes, then each rule in turn corrects and adds. */
 import type { Model } from '../../model/model';
-import type { EntityType, Mention } from '../annotation';
+import type { Mention } from '../annotation';
 import type { Document } from '../document';
+import { readAcronyms } from './acronyms';
+import { Compounds } from './compounds';
+import { readListed } from './listed';
+import { readMemory } from './memory';
+import { NameBoard } from './nameBoard';
 import { nameReaderOf, type NameSpan } from './nameModel';
-
-const TYPES: Record<NameSpan['nameClass'], EntityType> = { PERSON: 'PERSON', ORG: 'ORG', PLACE: 'GPE', OTHER: 'PRODUCT' };
+import { readNoNames } from './noNames';
+import { putModelNames } from './proposals';
+import { readTitled } from './titled';
+import { trimNames } from './trim';
 
 /** Finds every named mention, in text order, never overlapping. */
 export function findMentions(document: Document, model: Model): readonly Mention[] {
-  const names: NameSpan[] = [];
+  const board = new NameBoard(document);
   const reader = nameReaderOf(model);
-  for (const sentence of document.sentences) reader.read(document, sentence, names);
+  const proposals: NameSpan[] = [];
+  for (const sentence of document.sentences) reader.read(document, sentence, proposals);
+  putModelNames(board, proposals);
+  readListed(board, reader, model.gazetteer);
+  readTitled(board, reader);
+  const compounds = new Compounds(board, reader);
+  for (const sentence of document.sentences) compounds.read(sentence);
+  readAcronyms(board);
+  readMemory(board, reader);
+  readNoNames(board, reader);
+  trimNames(board);
   const { starts, ends } = document.tokens;
-  return names.map(({ first, end, nameClass, certainty }) => ({ start: starts[first], end: ends[end - 1], type: TYPES[nameClass], certainty, why: 'name model' }));
+  return board.all().map(({ first, end, type, certainty, why }) => ({ start: starts[first], end: ends[end - 1], type, certainty, why }));
 }

@@ -1,0 +1,37 @@
+/** Acronyms that a text introduces in brackets: "Shanghai Cooperation Organization (SCO)". */
+import { LexemeFlag } from '../document';
+import type { NameBoard } from './nameBoard';
+
+/** Gives the word in brackets the type of the name before it, wherever the text uses it. */
+export function readAcronyms(board: NameBoard): void {
+  const { tokens } = board.document;
+  const introduced = new Map<string, ReturnType<NameBoard['at']>>();
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (tokens.lexemes[i].text !== '(' || !isAcronym(i + 1)) continue;
+    const closes = tokens.lexemes[i + 2].text;
+    const name = board.at(i - 1);
+    if ((closes !== ')' && closes !== ';' && closes !== ',') || name === undefined || name.type === 'PERSON' || name.end !== i || !isSpelt(i + 1, name.first, name.end)) continue;
+    introduced.set(tokens.lexemes[i + 1].text, name);
+  }
+  if (introduced.size === 0) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const name = introduced.get(tokens.lexemes[i].text);
+    if (name === undefined) continue;
+    const owner = board.at(i);
+    if (owner !== undefined && owner.end - owner.first > 1) continue;
+    board.put({ first: i, end: i + 1, type: name.type, certainty: 0.95, why: `introduced in brackets behind “${tokens.lexemes[name.first].text} …”` });
+  }
+
+  function isAcronym(i: number): boolean {
+    const { text, flags } = tokens.lexemes[i];
+    return (flags & LexemeFlag.Word) !== 0 && text.length >= 2 && text.length <= 10 && /^\p{Lu}.*\p{Lu}/u.test(text);
+  }
+
+  /** Whether the acronym's capitals occur in order in the name. */
+  function isSpelt(acronym: number, first: number, end: number): boolean {
+    const letters = tokens.lexemes[acronym].text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+    let at = 0;
+    for (let i = first; i < end; i++) for (const letter of tokens.lexemes[i].lower) if (letter === letters[at]) at++;
+    return at === letters.length;
+  }
+}

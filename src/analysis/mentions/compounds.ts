@@ -1,0 +1,169 @@
+/** Builds names around a head word that tells their type: "Ministry of Water and Energy", "Elm River Basin", "Treaty on Open Skies". */
+import { NameList } from '../../model/gazetteer';
+import type { EntityType } from '../annotation';
+import { LexemeFlag, TAGS, type Sentence } from '../document';
+import { COMPANY_ENDINGS, GENERIC, HEAD_TYPES, LEADING, TAKES_COMPLEMENT } from './cueWords';
+import type { NameBoard } from './nameBoard';
+import type { NameReader } from './nameModel';
+import { TITLES } from './titles';
+
+const LINKS = new Set(['of', 'for', 'on', 'to', 'against', 'in']);
+const ARTICLES = new Set(['the', 'a', 'an']);
+const CD = TAGS.indexOf('CD');
+/** Portfolios may list several fields: "Ministry of Water, Irrigation and Energy". */
+const TAKES_LIST = new Set(['ministry', 'department', 'committee', 'bureau', 'institute', 'office', 'directorate', 'agency']);
+/** Words whose head is the country behind them. */
+const STATE_HEADS = new Set(['republic', 'kingdom', 'emirate', 'state', 'states', 'city', 'province', 'commonwealth', 'islands']);
+
+/** Finds the names with a head word in one sentence. */
+export class Compounds {
+  private first = 0;
+  private end = 0;
+
+  constructor(private readonly board: NameBoard, private readonly reader: NameReader) {}
+
+  read(sentence: Sentence): void {
+    this.first = sentence.firstToken;
+    this.end = sentence.endToken;
+    for (let i = this.first; i < this.end;) i = this.nameAt(i);
+  }
+
+  /** Reads the name whose head is at `i`, if any; gives the next token to look at. */
+  private nameAt(i: number): number {
+    if (!this.isCapital(i)) return i + 1;
+    const lower = this.lower(i);
+    const leading = LEADING.get(lower);
+    if (leading && this.isCapital(i + 1) && !HEAD_TYPES.has(this.lower(i + 1)) && this.board.at(i + 1)?.type !== 'PERSON') {
+      const end = this.complementEnd(i, this.runEnd(i + 1));
+      return this.put(i, end, this.headType(i, end) ?? leading);
+    }
+    if (COMPANY_ENDINGS.has(lower) && i > this.first && this.isModifier(i - 1) && !HEAD_TYPES.has(lower)) return this.put(this.modifiersStart(i), i + 1, 'ORG');
+    const type = HEAD_TYPES.get(lower);
+    if (type === undefined) return i + 1;
+    // The last head of a run decides: "Energy Ministry", "Security Council Resolution 12".
+    if (this.isCapital(i + 1) && this.runHasHead(i + 1) && this.board.at(i + 1)?.type !== 'PERSON') return i + 1;
+    const start = this.modifiersStart(i);
+    let end = i + 1;
+    if (type === 'LAW') while (this.isNumber(end)) end++;
+    end = this.complementEnd(i, end);
+    const alone = start === i && end === i + 1;
+    if (alone || (end === i + 1 && this.isPlain(start, i))) return i + 1;
+    if (type === 'GPE' && !this.isState(start, i, end)) return i + 1;
+    return this.put(start, end, type);
+  }
+
+  private put(first: number, end: number, type: EntityType): number {
+    this.board.put({ first, end, type, certainty: 0.85, why: `“${this.board.document.tokens.lexemes[this.headOf(first, end)].text}” in the name` });
+    return end;
+  }
+
+  private headOf(first: number, end: number): number {
+    for (let i = first; i < end; i++) if (HEAD_TYPES.has(this.lower(i)) || COMPANY_ENDINGS.has(this.lower(i)) || LEADING.has(this.lower(i))) return i;
+    return end - 1;
+  }
+
+  private headType(first: number, end: number): EntityType | undefined {
+    return HEAD_TYPES.get(this.lower(end - 1)) && first < end - 2 ? HEAD_TYPES.get(this.lower(end - 1)) : undefined;
+  }
+
+  /** "Republic of Moldova", "Anbar Province": a state needs its place. */
+  private isState(start: number, head: number, end: number): boolean {
+    if (end > head + 1) return STATE_HEADS.has(this.lower(head)) && (this.kinds(end - 1) & (NameList.Country | NameList.City)) !== 0;
+    const before = this.board.at(head - 1);
+    return start < head && (before?.type === 'GPE' || (this.kinds(head - 1) & (NameList.City | NameList.Region | NameList.Country)) !== 0);
+  }
+
+  /** Whether the words before a head say nothing that makes a name: "Joint Statement", "Foreign Ministry" is one, "Prime Minister" none. */
+  private isPlain(start: number, head: number): boolean {
+    for (let i = start; i < head; i++) if (!GENERIC.has(this.lower(i))) return false;
+    return true;
+  }
+
+  /** The first of the capitalised words before the head at `i` that belong to its name. */
+  private modifiersStart(i: number): number {
+    let start = i;
+    for (;;) {
+      if (start > this.first && this.isModifier(start - 1)) start--;
+      else if (start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && !HEAD_TYPES.has(this.lower(start - 2)) && this.isSharedModifier(start - 2)) start -= 2;
+      else break;
+    }
+    while (start < i && (ARTICLES.has(this.lower(start)) || (start === this.first && this.reader.type(this.lexeme(start)).common && start + 1 < i && !GENERIC.has(this.lower(start)) && this.isSmallWord(start)))) start++;
+    return start;
+  }
+
+  /** "Lakes and Rivers Meeting": the words around "and" share the head where none of them is a name of its own. */
+  private isSharedModifier(i: number): boolean {
+    const owner = this.board.at(i);
+    return owner === undefined || (owner.type !== 'PERSON' && owner.type !== 'GPE' && !(this.kinds(i) & (NameList.Organization | NameList.Country)));
+  }
+
+  private isSmallWord(i: number): boolean {
+    return this.lexeme(i).text.length <= 4 || this.board.document.tokens.tags[i] === TAGS.indexOf('IN');
+  }
+
+  private isModifier(i: number): boolean {
+    if (!this.isCapital(i) || TITLES.has(this.lower(i)) && !GENERIC.has(this.lower(i))) return false;
+    if (TITLES.has(this.lower(i)) && /^(?:president|minister|ministers|secretary|chairman|chair|director|ambassador|general)$/.test(this.lower(i))) return false;
+    return this.board.at(i)?.type !== 'PERSON' || COMPANY_ENDINGS.has(this.lower(i + 1)) || HEAD_TYPES.has(this.lower(i + 1));
+  }
+
+  /** One past what "of", "for", "on" … add to the name whose head is at `head` and which reaches to `end` so far. */
+  private complementEnd(head: number, end: number): number {
+    if (!TAKES_COMPLEMENT.has(this.lower(head)) || end !== head + 1 && HEAD_TYPES.get(this.lower(head)) !== 'LAW') return end;
+    let linked = false;
+    while (end < this.end && LINKS.has(this.lower(end)) && this.lexeme(end).text === this.lower(end)) {
+      const link = this.lower(end);
+      if ((link === 'in' || link === 'against' || link === 'to') && !linked && !/^(?:coalition|alliance|commission|committee|fund|front)$/.test(this.lower(head))) break;
+      const start = end + 1 < this.end && this.lower(end + 1) === 'the' ? end + 2 : end + 1;
+      if (!this.isCapital(start) || TITLES.has(this.lower(start)) || this.board.at(start)?.type === 'PERSON' || (link === 'in' || link === 'on') && this.isDate(start)) break;
+      end = this.listEnd(head, this.runEnd(start));
+      linked = true;
+    }
+    return end;
+  }
+
+  /** Goes on over "and …" and, for portfolios, ", … and …". */
+  private listEnd(head: number, end: number): number {
+    let commas = end;
+    if (TAKES_LIST.has(this.lower(head))) while (this.lower(commas) === ',' && this.isCapital(commas + 1) && !this.isOwnName(commas + 1)) commas = this.runEnd(commas + 1);
+    if (this.lower(commas) === ',' && this.lower(commas + 1) === 'and' && commas > end) commas++;
+    if (/^(?:and|&)$/.test(this.lower(commas)) && this.isCapital(commas + 1) && !this.isOwnName(commas + 1) && !this.isPlaceName(end - 1)) return this.runEnd(commas + 1);
+    return end;
+  }
+
+  private isPlaceName(i: number): boolean {
+    return (this.kinds(i) & NameList.Country) !== 0;
+  }
+
+  /** Whether a name of its own starts at `i`, rather than one more part of the name before. */
+  private isOwnName(i: number): boolean {
+    const owner = this.board.at(i);
+    return owner?.type === 'PERSON' || owner?.type === 'GPE' || (this.kinds(i) & (NameList.Country | NameList.People | NameList.Organization)) !== 0 || TITLES.has(this.lower(i)) || this.runHasHead(i);
+  }
+
+  private runHasHead(i: number): boolean {
+    for (; i < this.end && this.isCapital(i); i++) if (HEAD_TYPES.has(this.lower(i))) return true;
+    return false;
+  }
+
+  private runEnd(i: number): number {
+    while (this.isCapital(i)) i++;
+    return i;
+  }
+
+  private isDate(i: number): boolean {
+    return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)/.test(this.lower(i));
+  }
+
+  private isNumber(i: number): boolean {
+    return i < this.end && this.board.document.tokens.tags[i] === CD && (this.lexeme(i).flags & LexemeFlag.Digit) !== 0;
+  }
+
+  private isCapital(i: number): boolean {
+    return i >= this.first && i < this.end && (this.lexeme(i).flags & LexemeFlag.Capitalised) !== 0;
+  }
+
+  private kinds(i: number): number { return this.reader.type(this.lexeme(i)).kinds; }
+  private lexeme(i: number) { return this.board.document.tokens.lexemes[i]; }
+  private lower(i: number): string { return i >= this.first && i < this.end ? this.lexeme(i).lower : ''; }
+}

@@ -1,0 +1,56 @@
+/** Words that are the head of a name and tell its type: "Ministry of …", "… Treaty", "Lake …". In lower case. */
+import type { EntityType } from '../annotation';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const HEADS: readonly (readonly [EntityType, string])[] = [
+  ['ORG', `
+    ministry ministries department government organization organisation bank university institute council committee commission office agency authority bureau board association federation union league
+    society academy chamber court tribunal centre center fund foundation embassy consulate community coalition alliance party parliament assembly secretariat directorate service services school college church
+    confederation consortium group network company corporation trust institution corps police guard army navy force forces command administration cabinet senate congress port movement front brigade
+    division laboratory laboratories observatory partners holdings industries technologies systems solutions airlines airways motors pharmaceuticals energy media news times post journal tribune herald gazette telegraph
+    club team orchestra museum delegation mission presidency inspectorate ombudsman exchange cooperative co-operative guild taskforce syndicate ventures capital securities insurance telecom telecommunications broadcasting publishing press
+  `],
+  ['LAW', 'treaty protocol convention agreement accord accords act charter pact memorandum declaration resolution constitution covenant code directive regulation regulations statute bill amendment communiqué communique law laws doctrine'],
+  ['EVENT', `
+    summit conference meeting war games olympics paralympics cup festival dialogue session expo championship championships exhibition symposium marathon hurricane cyclone typhoon earthquake revolution uprising
+    holocaust week day days anniversary election elections referendum tournament league-cup convocation congress-session forum talks consultations exercise roundtable ceremony awards biennale operation
+  `],
+  ['PRODUCT', 'initiative programme program project plan strategy agenda framework roadmap scheme award prize medal platform mechanism index report series campaign'],
+  ['GPE', 'republic kingdom emirate emirates province county state states city district governorate municipality prefecture township oblast canton territory territories village town commonwealth federation-of'],
+  ['LOC', 'sea ocean river mountains mountain valley basin peninsula desert islands island coast bay gulf strait straits cape delta plateau glacier forest reef corridor region lakes hills heights canyon falls'],
+  ['FAC', 'airport bridge dam stadium palace hospital station tower highway street avenue road boulevard square hotel base camp harbour harbor terminal pipeline canal hall gate prison library theatre theater cathedral mosque temple barracks plant building arena mall tunnel railway airfield refinery monument memorial'],
+];
+
+/** Type of the name that a word heads. */
+export const HEAD_TYPES: ReadonlyMap<string, EntityType> = new Map(HEADS.flatMap(([type, list]) => words(list).map((word) => [word, type] as const)));
+
+/** Heads that take "of", "for", "on" and more of the name behind them. */
+export const TAKES_COMPLEMENT: ReadonlySet<string> = new Set(words(`
+  ministry department government organization organisation bank university institute council committee commission office agency authority bureau board association federation union league society academy
+  chamber court tribunal centre center fund foundation embassy consulate community coalition alliance party parliament assembly secretariat directorate school college church confederation consortium port
+  movement front army presidency house delegation mission institution treaty protocol convention agreement accord accords act charter pact memorandum declaration covenant code statute constitution
+  summit conference meeting forum festival dialogue republic kingdom emirate state city province commonwealth islands gulf bay strait cape sea network partnership initiative programme program plan group corps
+`));
+
+/** Heads that stand before the name that they head: "Lake Victoria", "Mount Kenya", "Operation Clear Sky". */
+export const LEADING: ReadonlyMap<string, EntityType> = new Map([
+  ['lake', 'LOC'], ['mount', 'LOC'], ['mt.', 'LOC'], ['cape', 'LOC'], ['operation', 'EVENT'], ['hurricane', 'EVENT'], ['typhoon', 'EVENT'], ['cyclone', 'EVENT'], ['tropical', 'EVENT'], ['fort', 'FAC'], ['camp', 'FAC'],
+]);
+
+/** Heads that end the name of a company, whatever stands before. */
+export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(words(
+  'inc inc. corp corp. ltd ltd. limited plc llc llp co co. gmbh ag asa as ab sa s.a. nv n.v. bv b.v. spa s.p.a. oyj kg se sarl pty pte bhd kk k.k. lp incorporated corporation company holdings group',
+));
+
+/** Words that are of no name when they stand alone or among themselves: documents, offices, parts of them. */
+export const GENERIC: ReadonlySet<string> = new Set([...HEAD_TYPES.keys(), ...words(`
+  statement joint press release media contact contacts note notes editor editors news home about background summary annex article chapter section paragraph page table figure appendix
+  parties party side sides country countries nation nations member members government governments minister ministers ministry ministries leader leaders head heads state states president
+  chair chairman secretary council committee commission assembly court act law treaty protocol convention agreement declaration resolution charter communiqué communique summit meeting conference
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter
+  north south east west northern southern eastern western central new general special national international regional global foreign internal external public private
+  god internet web email e-mail tel phone fax mr mrs ms dr sir madam dear today yesterday tomorrow thank read more watch video photo photos image download link share source text speech remarks
+  euro euros dollar dollars pound pounds yen ag tv cd dvd pdf id ok am pm a.m. p.m. gmt est edt utc i ii iii iv v vi vii viii ix x q1 q2 q3 q4 fy ceo cfo coo cto vp hr pr it ai faq
+  embargoed embargo immediate attention editors' notice update view print facebook twitter linkedin instagram youtube
+`)]);

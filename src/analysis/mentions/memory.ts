@@ -1,0 +1,81 @@
+/** Document memory: what a name is in one place, it is in the others; short forms of a person's or a body's full name are names. */
+import type { EntityType } from '../annotation';
+import { LexemeFlag } from '../document';
+import { GENERIC, HEAD_TYPES } from './cueWords';
+import type { Name, NameBoard } from './nameBoard';
+import type { NameReader } from './nameModel';
+
+interface Vote { readonly weights: Map<EntityType, number>; words: number }
+
+/** Votes on the type of each spelling, then finds further places and short forms of the names. */
+export function readMemory(board: NameBoard, reader: NameReader): void {
+  const { tokens, sentences } = board.document;
+  const votes = new Map<string, Vote>();
+  /** Surnames and other parts of full names of persons. */
+  const persons = new Set<string>();
+  const names = board.all();
+  for (const name of names) vote(name);
+  const winners = new Map([...votes].map(([spelling, { weights }]) => [spelling, [...weights].reduce((best, one) => (one[1] > best[1] ? one : best))] as const));
+  for (const name of names) {
+    const [type] = winners.get(spellingOf(name))!;
+    if (type !== name.type && name.type !== 'NORP' && type !== 'NORP') board.put({ ...name, type, why: 'as elsewhere in the text' });
+    if (type === 'PERSON' && name.end - name.first > 1) persons.add(tokens.lexemes[name.end - 1].lower).add(tokens.lexemes[name.first].lower);
+  }
+  const heads = headsOf(board.all());
+  for (const { firstToken, endToken } of sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      const { flags, lower } = tokens.lexemes[i];
+      if (!(flags & LexemeFlag.Capitalised)) continue;
+      const owner = board.at(i);
+      if (owner === undefined) remembered(i, endToken, firstToken);
+      else if (owner.end - owner.first === 1 && owner.type !== 'PERSON' && persons.has(lower) && !reader.type(tokens.lexemes[i]).common && owner.certainty < 0.9 && owner.type !== 'NORP') board.put({ ...owner, type: 'PERSON', certainty: 0.85, why: 'part of a full name elsewhere in the text' });
+    }
+  }
+
+  function vote(name: Name): void {
+    const spelling = spellingOf(name);
+    let known = votes.get(spelling);
+    if (known === undefined) votes.set(spelling, known = { weights: new Map(), words: name.end - name.first });
+    known.weights.set(name.type, (known.weights.get(name.type) ?? 0) + name.certainty);
+  }
+
+  function spellingOf({ first, end }: Name): string {
+    let spelling = tokens.lexemes[first].lower;
+    for (let i = first + 1; i < end; i++) spelling += ` ${tokens.lexemes[i].lower}`;
+    return spelling;
+  }
+
+  /** A capitalised word that belongs to no name here, but is one elsewhere. */
+  function remembered(i: number, end: number, first: number): void {
+    let spelling = '', found: { end: number; type: EntityType; certainty: number } | null = null;
+    for (let n = 0; n < 5 && i + n < end && board.at(i + n) === undefined; n++) {
+      spelling += (n ? ' ' : '') + tokens.lexemes[i + n].lower;
+      const winner = winners.get(spelling);
+      if (winner !== undefined) found = { end: i + n + 1, type: winner[0], certainty: Math.min(0.9, winner[1]) };
+    }
+    if (found !== null && (found.end - i > 1 || !reader.type(tokens.lexemes[i]).common)) board.put({ first: i, end: found.end, type: found.type, certainty: found.certainty * 0.9, why: 'named elsewhere in the text' });
+    else if (persons.has(tokens.lexemes[i].lower) && !reader.type(tokens.lexemes[i]).common) board.put({ first: i, end: i + 1, type: 'PERSON', certainty: 0.8, why: 'part of a full name elsewhere in the text' });
+    else backReference(i, end, first);
+  }
+
+  /** "the Ministry", "the Protocol": a capitalised head alone, behind an article, of a name that the text has in full before. */
+  function backReference(i: number, end: number, first: number): void {
+    const full = heads.get(tokens.lexemes[i].lower);
+    if (full === undefined || full.first >= i || i === first || !/^(?:the|this|its|our|their)$/.test(tokens.lexemes[i - 1].lower)) return;
+    if (i + 1 < end && tokens.lexemes[i + 1].flags & LexemeFlag.Capitalised || tokens.lexemes[i + 1]?.lower === 'of') return;
+    board.put({ first: i, end: i + 1, type: full.type, certainty: 0.75, why: 'short for a name in full before it' });
+  }
+
+  /** The first name in full for each head word. */
+  function headsOf(all: readonly Name[]): ReadonlyMap<string, Name> {
+    const found = new Map<string, Name>();
+    for (const name of all) {
+      if (name.end - name.first < 2 || (name.type !== 'ORG' && name.type !== 'LAW' && name.type !== 'EVENT')) continue;
+      for (const at of [name.first, name.end - 1]) {
+        const { lower } = tokens.lexemes[at];
+        if (HEAD_TYPES.has(lower) && GENERIC.has(lower) && !found.has(lower)) found.set(lower, name);
+      }
+    }
+    return found;
+  }
+}

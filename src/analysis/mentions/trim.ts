@@ -1,0 +1,20 @@
+/** Brings the edges of names to what the guidelines ask: no article, no title, no possessive, no comma. */
+import { LexemeFlag } from '../document';
+import type { NameBoard } from './nameBoard';
+import { TITLES } from './titles';
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** Trims every name on the board; one of which nothing is left goes. */
+export function trimNames(board: NameBoard): void {
+  const { tokens } = board.document;
+  for (const name of board.all()) {
+    let { first, end } = name;
+    const lower = (i: number): string => tokens.lexemes[i].lower;
+    while (first < end && (ARTICLES.has(lower(first)) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && TITLES.has(lower(first).replace('.', ''))))) first++;
+    while (end > first && (/^(?:'s|’s|'|’|of|and|for|&)$/.test(lower(end - 1)) || !(tokens.lexemes[end - 1].flags & (LexemeFlag.Word | LexemeFlag.Digit)))) end--;
+    if (first === name.first && end === name.end) continue;
+    board.remove(name);
+    if (first < end) board.put({ ...name, first, end });
+  }
+}
