@@ -2,7 +2,7 @@
 import { NameList } from '../../model/gazetteer';
 import type { EntityType } from '../annotation';
 import { LexemeFlag, TAGS, type Sentence } from '../document';
-import { COMPANY_ENDINGS, GENERIC, HEAD_TYPES, LEADING, TAKES_COMPLEMENT } from './cueWords';
+import { COMPANY_ENDINGS, GENERIC, HEAD_TYPES, LEADING, NAMED_BODIES, NUMBERED, TAKES_COMPLEMENT } from './cueWords';
 import type { NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 import { TITLES } from './titles';
@@ -44,17 +44,26 @@ export class Compounds {
     if (this.isCapital(i + 1) && this.runHasHead(i + 1) && this.board.at(i + 1)?.type !== 'PERSON') return i + 1;
     const start = this.modifiersStart(i);
     let end = i + 1;
-    if (type === 'LAW') while (this.isNumber(end)) end++;
+    if (type === 'LAW' || NUMBERED.has(lower)) while (this.isNumber(end)) end++;
     end = this.complementEnd(i, end);
     const alone = start === i && end === i + 1;
-    if (alone || (end === i + 1 && this.isPlain(start, i))) return i + 1;
+    if (!this.isNamedBody(start, end) && (alone || (end === i + 1 && this.isPlain(start, i)))) return i + 1;
     if (type === 'GPE' && !this.isState(start, i, end)) return i + 1;
     return this.put(start, end, type);
   }
 
   private put(first: number, end: number, type: EntityType): number {
+    const listed = this.board.at(first);
+    if (listed !== undefined && listed.first === first && listed.end >= end && listed.certainty >= 0.95) return end;
     this.board.put({ first, end, type, certainty: 0.85, why: `“${this.board.document.tokens.lexemes[this.headOf(first, end)].text}” in the name` });
     return end;
+  }
+
+  /** "Foreign Office": generic words that are a name together. */
+  private isNamedBody(first: number, end: number): boolean {
+    let words = this.lower(first);
+    for (let i = first + 1; i < end && end - first < 5; i++) words += ` ${this.lower(i)}`;
+    return NAMED_BODIES.has(words);
   }
 
   private headOf(first: number, end: number): number {
@@ -68,7 +77,7 @@ export class Compounds {
 
   /** "Republic of Moldova", "Anbar Province": a state needs its place. */
   private isState(start: number, head: number, end: number): boolean {
-    if (end > head + 1) return STATE_HEADS.has(this.lower(head)) && (this.kinds(end - 1) & (NameList.Country | NameList.City)) !== 0;
+    if (end > head + 1) return STATE_HEADS.has(this.lower(head)) && ((this.kinds(end - 1) & (NameList.Country | NameList.City)) !== 0 || this.board.at(end - 1)?.type === 'GPE');
     const before = this.board.at(head - 1);
     return start < head && (before?.type === 'GPE' || (this.kinds(head - 1) & (NameList.City | NameList.Region | NameList.Country)) !== 0);
   }
@@ -84,11 +93,17 @@ export class Compounds {
     let start = i;
     for (;;) {
       if (start > this.first && this.isModifier(start - 1)) start--;
-      else if (start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && !HEAD_TYPES.has(this.lower(start - 2)) && this.isSharedModifier(start - 2)) start -= 2;
+      else if (this.isPossessivePart(start - 1)) start -= 2;
+      else if (start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && (!HEAD_TYPES.has(this.lower(start - 2)) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) start -= 2;
       else break;
     }
     while (start < i && (ARTICLES.has(this.lower(start)) || (start === this.first && this.reader.type(this.lexeme(start)).common && start + 1 < i && !GENERIC.has(this.lower(start)) && this.isSmallWord(start)))) start++;
     return start;
+  }
+
+  /** The "'s" of "St. Brannoc's Hospital" and "Children's Fund". */
+  private isPossessivePart(i: number): boolean {
+    return i - 1 > this.first && /^(?:'s|’s|'|’)$/.test(this.lower(i)) && this.isCapital(i - 1) && (/^st\.?$/.test(this.lower(i - 2)) || /^(?:children|women|people|men|workers|leaders|ministers|farmers)$/.test(this.lower(i - 1)));
   }
 
   /** "Lakes and Rivers Meeting": the words around "and" share the head where none of them is a name of its own. */
@@ -111,15 +126,21 @@ export class Compounds {
   private complementEnd(head: number, end: number): number {
     if (!TAKES_COMPLEMENT.has(this.lower(head)) || end !== head + 1 && HEAD_TYPES.get(this.lower(head)) !== 'LAW') return end;
     let linked = false;
-    while (end < this.end && LINKS.has(this.lower(end)) && this.lexeme(end).text === this.lower(end)) {
+    while (end < this.end && LINKS.has(this.lower(end)) && (this.lexeme(end).text === this.lower(end) || this.lexeme(end - 1).flags & LexemeFlag.AllCaps)) {
       const link = this.lower(end);
-      if ((link === 'in' || link === 'against' || link === 'to') && !linked && !/^(?:coalition|alliance|commission|committee|fund|front)$/.test(this.lower(head))) break;
+      if (!this.mayLink(link, head, end, linked)) break;
       const start = end + 1 < this.end && this.lower(end + 1) === 'the' ? end + 2 : end + 1;
       if (!this.isCapital(start) || TITLES.has(this.lower(start)) || this.board.at(start)?.type === 'PERSON' || (link === 'in' || link === 'on') && this.isDate(start)) break;
       end = this.listEnd(head, this.runEnd(start));
       linked = true;
     }
     return end;
+  }
+
+  /** "to" and "against" follow a coalition or a fund; "in" leads to a part of the world, not to where something takes place. */
+  private mayLink(link: string, head: number, end: number, linked: boolean): boolean {
+    if (link === 'to' || link === 'against') return !linked && /^(?:coalition|alliance|commission|committee|fund|front|campaign)$/.test(this.lower(head));
+    return link !== 'in' || (linked && (this.kinds(end + 1) & NameList.Region) !== 0);
   }
 
   /** Goes on over "and …" and, for portfolios, ", … and …". */

@@ -9,17 +9,17 @@ const HEADS: readonly (readonly [EntityType, string])[] = [
     society academy chamber court tribunal centre center fund foundation embassy consulate community coalition alliance party parliament assembly secretariat directorate service services school college church
     confederation consortium group network company corporation trust institution corps police guard army navy force forces command administration cabinet senate congress port movement front brigade
     division laboratory laboratories observatory partners holdings industries technologies systems solutions airlines airways motors pharmaceuticals energy media news times post journal tribune herald gazette telegraph
-    club team orchestra museum delegation mission presidency inspectorate ombudsman exchange cooperative co-operative guild taskforce syndicate ventures capital securities insurance telecom telecommunications broadcasting publishing press
+    club team orchestra museum hospital delegation mission inspectorate ombudsman exchange cooperative co-operative guild taskforce syndicate ventures capital securities insurance telecom telecommunications broadcasting publishing press
   `],
   ['LAW', 'treaty protocol convention agreement accord accords act charter pact memorandum declaration resolution constitution covenant code directive regulation regulations statute bill amendment communiqué communique law laws doctrine'],
   ['EVENT', `
     summit conference meeting war games olympics paralympics cup festival dialogue session expo championship championships exhibition symposium marathon hurricane cyclone typhoon earthquake revolution uprising
-    holocaust week day days anniversary election elections referendum tournament league-cup convocation congress-session forum talks consultations exercise roundtable ceremony awards biennale operation
+    holocaust week day days anniversary election elections referendum tournament league-cup convocation congress-session forum exercise roundtable ceremony awards biennale operation
   `],
   ['PRODUCT', 'initiative programme program project plan strategy agenda framework roadmap scheme award prize medal platform mechanism index report series campaign'],
   ['GPE', 'republic kingdom emirate emirates province county state states city district governorate municipality prefecture township oblast canton territory territories village town commonwealth federation-of'],
   ['LOC', 'sea ocean river mountains mountain valley basin peninsula desert islands island coast bay gulf strait straits cape delta plateau glacier forest reef corridor region lakes hills heights canyon falls'],
-  ['FAC', 'airport bridge dam stadium palace hospital station tower highway street avenue road boulevard square hotel base camp harbour harbor terminal pipeline canal hall gate prison library theatre theater cathedral mosque temple barracks plant building arena mall tunnel railway airfield refinery monument memorial'],
+  ['FAC', 'airport bridge dam stadium palace station tower highway street avenue road boulevard square hotel base camp harbour harbor terminal pipeline canal hall gate prison library theatre theater cathedral mosque temple barracks plant building arena mall tunnel railway airfield refinery monument memorial'],
 ];
 
 /** Type of the name that a word heads. */
@@ -54,3 +54,20 @@ export const GENERIC: ReadonlySet<string> = new Set([...HEAD_TYPES.keys(), ...wo
   euro euros dollar dollars pound pounds yen ag tv cd dvd pdf id ok am pm a.m. p.m. gmt est edt utc i ii iii iv v vi vii viii ix x q1 q2 q3 q4 fy ceo cfo coo cto vp hr pr it ai faq
   embargoed embargo immediate attention editors' notice update view print facebook twitter linkedin instagram youtube
 `)]);
+
+/** Offices and bodies whose names are made of generic words, or that are names with no other word. In lower case. */
+export const NAMED_BODIES: ReadonlySet<string> = new Set(`foreign office|home office|cabinet office|war office|state department|justice department|treasury department|defense department|defence department|white house
+supreme court|federal reserve|security council|general assembly|human rights council|foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|executive board|high court|constitutional court|court of appeal
+state council|national assembly|house of representatives|house of commons|house of lords|national security council|european council|parliament|congress|senate|treasury|kremlin|pentagon|bundestag|knesset|duma|politburo`.split(/[|\n]/));
+
+/** Letters behind a person's name, and words in capitals that name nothing. */
+export const NO_NAMES: ReadonlySet<string> = new Set('md phd ph.d. mp mba esq obe cbe mbe kc qc mep msp ms msc bsc jd llm rn usa$'.split(' '));
+
+/** Bodies that numbers tell apart: "Task Force 153". */
+export const NUMBERED: ReadonlySet<string> = new Set('force fleet division brigade regiment squadron battalion local wing corps group'.split(' '));
+
+/** Common nouns right before the name of a body: "the aid organisation Open Table". */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(words(`
+  organisation organization association company charity foundation group firm manufacturer maker subsidiary start-up startup newspaper magazine broadcaster agency bank insurer retailer operator supplier developer union publisher
+  airline consortium institute network platform contractor distributor think-tank website
+`));

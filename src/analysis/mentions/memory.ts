@@ -1,11 +1,15 @@
 /** Document memory: what a name is in one place, it is in the others; short forms of a person's or a body's full name are names. */
+import { NameList } from '../../model/gazetteer';
 import type { EntityType } from '../annotation';
 import { LexemeFlag } from '../document';
-import { GENERIC, HEAD_TYPES } from './cueWords';
+import { COMPANY_ENDINGS, GENERIC, HEAD_TYPES } from './cueWords';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 
-interface Vote { readonly weights: Map<EntityType, number>; words: number }
+/** Lists whose words are names of their own. */
+const CERTAIN = NameList.Country | NameList.People | NameList.Region;
+
+interface Vote { readonly weights: Map<EntityType, number>; count: number }
 
 /** Votes on the type of each spelling, then finds further places and short forms of the names. */
 export function readMemory(board: NameBoard, reader: NameReader): void {
@@ -15,6 +19,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   const persons = new Set<string>();
   const names = board.all();
   for (const name of names) vote(name);
+  for (const name of names) voteForShortForms(name);
   const winners = new Map([...votes].map(([spelling, { weights }]) => [spelling, [...weights].reduce((best, one) => (one[1] > best[1] ? one : best))] as const));
   for (const name of names) {
     const [type] = winners.get(spellingOf(name))!;
@@ -27,6 +32,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
       const { flags, lower } = tokens.lexemes[i];
       if (!(flags & LexemeFlag.Capitalised)) continue;
       const owner = board.at(i);
+      if (owner !== undefined && owner.first === i && owner.why === 'name model') shortened(owner, endToken);
       if (owner === undefined) remembered(i, endToken, firstToken);
       else if (owner.end - owner.first === 1 && owner.type !== 'PERSON' && persons.has(lower) && !reader.type(tokens.lexemes[i]).common && owner.certainty < 0.9 && owner.type !== 'NORP') board.put({ ...owner, type: 'PERSON', certainty: 0.85, why: 'part of a full name elsewhere in the text' });
     }
@@ -35,14 +41,39 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   function vote(name: Name): void {
     const spelling = spellingOf(name);
     let known = votes.get(spelling);
-    if (known === undefined) votes.set(spelling, known = { weights: new Map(), words: name.end - name.first });
+    if (known === undefined) votes.set(spelling, known = { weights: new Map(), count: 0 });
+    known.count++;
     known.weights.set(name.type, (known.weights.get(name.type) ?? 0) + name.certainty);
+  }
+
+  /** A company's name without its legal form, and its first word, are the company too. */
+  function voteForShortForms(name: Name): void {
+    if (name.type !== 'ORG' || name.end - name.first < 2 || !COMPANY_ENDINGS.has(tokens.lexemes[name.end - 1].lower)) return;
+    for (let end = name.end - 1; end > name.first; end--) {
+      if (COMPANY_ENDINGS.has(tokens.lexemes[end - 1].lower)) continue;
+      const short = { ...name, end };
+      if (end === name.first + 1 && (reader.type(tokens.lexemes[name.first]).common || reader.type(tokens.lexemes[name.first]).kinds & CERTAIN)) continue;
+      vote({ ...short, certainty: 6 });
+    }
   }
 
   function spellingOf({ first, end }: Name): string {
     let spelling = tokens.lexemes[first].lower;
     for (let i = first + 1; i < end; i++) spelling += ` ${tokens.lexemes[i].lower}`;
     return spelling;
+  }
+
+  /** "Xi Jinping Meets" in a headline: a longer run, found once, that begins with a name that the text has elsewhere. */
+  function shortened(name: Name, limit: number): void {
+    if (name.end - name.first < 2 || votes.get(spellingOf(name))!.count > 1) return;
+    for (let end = Math.min(name.end, limit) - 1; end > name.first; end--) {
+      const winner = winners.get(spellingOf({ ...name, end }));
+      if (winner === undefined || (end === name.first + 1 && reader.type(tokens.lexemes[name.first]).common)) continue;
+      if (!reader.type(tokens.lexemes[end]).common) continue;
+      board.remove(name);
+      board.put({ ...name, end, type: winner[0], why: 'named elsewhere in the text' });
+      return;
+    }
   }
 
   /** A capitalised word that belongs to no name here, but is one elsewhere. */
@@ -61,7 +92,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   /** "the Ministry", "the Protocol": a capitalised head alone, behind an article, of a name that the text has in full before. */
   function backReference(i: number, end: number, first: number): void {
     const full = heads.get(tokens.lexemes[i].lower);
-    if (full === undefined || full.first >= i || i === first || !/^(?:the|this|its|our|their)$/.test(tokens.lexemes[i - 1].lower)) return;
+    if (full === undefined || full.first >= i || (i !== first && !/^(?:the|this|its|our|their)$/.test(tokens.lexemes[i - 1].lower))) return;
     if (i + 1 < end && tokens.lexemes[i + 1].flags & LexemeFlag.Capitalised || tokens.lexemes[i + 1]?.lower === 'of') return;
     board.put({ first: i, end: i + 1, type: full.type, certainty: 0.75, why: 'short for a name in full before it' });
   }

@@ -3,6 +3,7 @@ import type { Model } from '../../model/model';
 import type { Mention } from '../annotation';
 import type { Document } from '../document';
 import { readAcronyms } from './acronyms';
+import { readBodies } from './bodies';
 import { Compounds } from './compounds';
 import { readListed } from './listed';
 import { readMemory } from './memory';
@@ -24,6 +25,7 @@ export function findMentions(document: Document, model: Model): readonly Mention
   readTitled(board, reader);
   const compounds = new Compounds(board, reader);
   for (const sentence of document.sentences) compounds.read(sentence);
+  readBodies(board, reader);
   readAcronyms(board);
   readMemory(board, reader);
   readNoNames(board, reader);

@@ -10,7 +10,7 @@ import { TITLES } from './titles';
 /** The longest name of a person, in words. */
 const LONGEST = 5;
 /** Titles that stand before other words as well: "Chief Executive", "General Assembly". */
-const AMBIGUOUS = new Set('general chief high special home defence defense finance interior state foreign prime under former acting deputy vice officer representative private major first king queen prince crown lady judge justice coach counsel'.split(' '));
+const AMBIGUOUS = new Set('general chief high special home defence defense finance interior state foreign prime under former acting deputy vice representative private major first king queen prince crown lady judge justice coach counsel'.split(' '));
 
 /** Makes persons of capitalised words behind a title. */
 export function readTitled(board: NameBoard, reader: NameReader): void {
@@ -23,7 +23,7 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
       const end = nameEnd(i + 1, endToken);
       if (end === i + 1) continue;
       const owner = board.at(i + 1);
-      if (owner?.type === 'PERSON' && owner.first === i + 1) continue;
+      if (owner?.type === 'PERSON' && owner.first === i + 1 && owner.end >= end) continue;
       if (owner !== undefined && owner.first <= i && owner.type === 'ORG') continue;
       board.put({ first: i + 1, end, type: 'PERSON', certainty: 0.9, why: `behind the title “${tokens.lexemes[i].text}”` });
       i = end - 1;

@@ -1,6 +1,7 @@
 /** Brings the edges of names to what the guidelines ask: no article, no title, no possessive, no comma. */
 import { LexemeFlag } from '../document';
 import type { NameBoard } from './nameBoard';
+import { PARTICLES } from './nameTypes';
 import { TITLES } from './titles';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -13,6 +14,7 @@ export function trimNames(board: NameBoard): void {
     const lower = (i: number): string => tokens.lexemes[i].lower;
     while (first < end && (ARTICLES.has(lower(first)) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && TITLES.has(lower(first).replace('.', ''))))) first++;
     while (end > first && (/^(?:'s|’s|'|’|of|and|for|&)$/.test(lower(end - 1)) || !(tokens.lexemes[end - 1].flags & (LexemeFlag.Word | LexemeFlag.Digit)))) end--;
+    if (name.type === 'PERSON') while (first > 0 && PARTICLES.has(lower(first - 1)) && tokens.lexemes[first - 1].text === lower(first - 1) && board.at(first - 1) === undefined) first--;
     if (first === name.first && end === name.end) continue;
     board.remove(name);
     if (first < end) board.put({ ...name, first, end });

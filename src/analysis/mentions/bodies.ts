@@ -1,0 +1,35 @@
+/** Bodies by what stands around their names: "the aid organisation Open Table", "About Kestrelle", "/NordWire/" in a dateline. */
+import { LexemeFlag } from '../document';
+import { BODY_NOUNS, COMPANY_ENDINGS, HEAD_TYPES, NAMED_BODIES } from './cueWords';
+import type { NameBoard } from './nameBoard';
+import type { NameReader } from './nameModel';
+
+/** Puts names of bodies that their surroundings tell on the board. */
+export function readBodies(board: NameBoard, reader: NameReader): void {
+  const { tokens, sentences, structure } = board.document;
+  const isCapital = (i: number): boolean => i >= 0 && i < tokens.length && (tokens.lexemes[i].flags & LexemeFlag.Capitalised) !== 0;
+  for (const { firstToken, endToken, paragraph, end: sentenceEnd } of sentences) {
+    const { kind } = structure.sections[structure.paragraphs[paragraph].section];
+    const first = tokens.lexemes[firstToken].lower;
+    if (kind === 'boilerplate' && first === 'about' && endToken - firstToken <= 8 && isCapital(firstToken + 1)) put(firstToken + 1, runEnd(firstToken + 1, endToken), 0.95, 'behind “About” at the head of a paragraph');
+    const dateline = structure.sections.find((section) => section.kind === 'dateline' && section.start <= tokens.starts[firstToken] && section.end >= sentenceEnd);
+    for (let i = firstToken; i + 1 < endToken; i++) {
+      if (BODY_NOUNS.has(tokens.lexemes[i].lower) && isCapital(i + 1) && i > firstToken) {
+        const end = runEnd(i + 1, endToken);
+        const owner = board.at(i + 1);
+        if (owner?.type !== 'GPE' && owner?.type !== 'NORP' && !HEAD_TYPES.has(tokens.lexemes[i + 1].lower)) put(i + 1, end, 0.85, `behind “${tokens.lexemes[i].lower}”`);
+      } else if (dateline !== undefined && /^[(/]$/.test(tokens.lexemes[i].text) && /^[)/]$/.test(tokens.lexemes[i + 2]?.text ?? '') && isCapital(i + 1)) put(i + 1, i + 2, 0.9, 'news agency in the dateline');
+      else if (board.at(i) === undefined && isCapital(i) && NAMED_BODIES.has(tokens.lexemes[i].lower) && !isCapital(i + 1) && !isCapital(i - 1)) put(i, i + 1, 0.8, 'name of a body with no other word');
+    }
+  }
+
+  function runEnd(i: number, limit: number): number {
+    while (i < limit && (isCapital(i) || (COMPANY_ENDINGS.has(tokens.lexemes[i].lower) && isCapital(i)))) i++;
+    return i;
+  }
+
+  function put(first: number, end: number, certainty: number, why: string): void {
+    if (end <= first || (end - first === 1 && reader.type(tokens.lexemes[first]).common && !why.startsWith('name'))) return;
+    board.put({ first, end, type: 'ORG', certainty, why });
+  }
+}
