@@ -8,17 +8,19 @@ import type { NameReader } from './nameModel';
 export function readBodies(board: NameBoard, reader: NameReader): void {
   const { tokens, sentences, structure } = board.document;
   const isCapital = (i: number): boolean => i >= 0 && i < tokens.length && (tokens.lexemes[i].flags & LexemeFlag.Capitalised) !== 0;
+  const dateline = structure.sections.find(({ kind }) => kind === 'dateline');
   for (const { firstToken, endToken, paragraph, end: sentenceEnd } of sentences) {
     const { kind } = structure.sections[structure.paragraphs[paragraph].section];
     const first = tokens.lexemes[firstToken].lower;
     if (kind === 'boilerplate' && first === 'about' && endToken - firstToken <= 8 && isCapital(firstToken + 1)) put(firstToken + 1, runEnd(firstToken + 1, endToken), 0.95, 'behind “About” at the head of a paragraph');
-    const dateline = structure.sections.find((section) => section.kind === 'dateline' && section.start <= tokens.starts[firstToken] && section.end >= sentenceEnd);
+    const inDateline = dateline !== undefined && dateline.start <= tokens.starts[firstToken] && sentenceEnd <= dateline.end;
     for (let i = firstToken; i + 1 < endToken; i++) {
       if (BODY_NOUNS.has(tokens.lexemes[i].lower) && isCapital(i + 1) && i > firstToken) {
         const end = runEnd(i + 1, endToken);
         const owner = board.at(i + 1);
         if (owner?.type !== 'GPE' && owner?.type !== 'NORP' && !HEAD_TYPES.has(tokens.lexemes[i + 1].lower)) put(i + 1, end, 0.85, `behind “${tokens.lexemes[i].lower}”`);
-      } else if (dateline !== undefined && /^[(/]$/.test(tokens.lexemes[i].text) && /^[)/]$/.test(tokens.lexemes[i + 2]?.text ?? '') && isCapital(i + 1)) put(i + 1, i + 2, 0.9, 'news agency in the dateline');
+      } else if (inDateline && /^[(/]$/.test(tokens.lexemes[i].text) && /^[)/]$/.test(tokens.lexemes[i + 2]?.text ?? '') && isCapital(i + 1)) put(i + 1, i + 2, 0.9, 'news agency in the dateline');
+      else if (tokens.lexemes[i].text === '&' && isCapital(i - 1) && isCapital(i + 1) && board.at(i) === undefined) put(board.at(i - 1)?.first ?? i - 1, Math.max(runEnd(i + 1, endToken), i + 2), 0.8, 'names joined by “&”');
       else if (board.at(i) === undefined && isCapital(i) && NAMED_BODIES.has(tokens.lexemes[i].lower) && !isCapital(i + 1) && !isCapital(i - 1)) put(i, i + 1, 0.8, 'name of a body with no other word');
     }
   }

@@ -33,17 +33,18 @@ export class Compounds {
     if (!this.isCapital(i)) return i + 1;
     const lower = this.lower(i);
     const leading = LEADING.get(lower);
-    if (leading && this.isCapital(i + 1) && !HEAD_TYPES.has(this.lower(i + 1)) && this.board.at(i + 1)?.type !== 'PERSON') {
+    if (leading && this.isCapital(i + 1) && !HEAD_TYPES.has(this.lower(i + 1))) {
       const end = this.complementEnd(i, this.runEnd(i + 1));
       return this.put(i, end, this.headType(i, end) ?? leading);
     }
-    if (COMPANY_ENDINGS.has(lower) && i > this.first && this.isModifier(i - 1) && !HEAD_TYPES.has(lower)) return this.put(this.modifiersStart(i), i + 1, 'ORG');
+    if (COMPANY_ENDINGS.has(lower) && i > this.first && this.isModifier(i - 1, true) && !HEAD_TYPES.has(lower)) return this.put(this.modifiersStart(i, true), i + 1, 'ORG');
     const type = HEAD_TYPES.get(lower);
     if (type === undefined) return i + 1;
     // The last head of a run decides: "Energy Ministry", "Security Council Resolution 12".
     if (this.isCapital(i + 1) && this.runHasHead(i + 1) && this.board.at(i + 1)?.type !== 'PERSON') return i + 1;
     const start = this.modifiersStart(i);
     let end = i + 1;
+    if (type === 'LAW' && this.lower(end) === 'of' && this.isNumber(end + 1)) end++;
     if (type === 'LAW' || NUMBERED.has(lower)) while (this.isNumber(end)) end++;
     end = this.complementEnd(i, end);
     const alone = start === i && end === i + 1;
@@ -54,7 +55,7 @@ export class Compounds {
 
   private put(first: number, end: number, type: EntityType): number {
     const listed = this.board.at(first);
-    if (listed !== undefined && listed.first === first && listed.end >= end && listed.certainty >= 0.95) return end;
+    if (listed !== undefined && listed.first === first && listed.end >= end && listed.end - first > 1 && listed.why === 'in a list of names') return end;
     this.board.put({ first, end, type, certainty: 0.85, why: `“${this.board.document.tokens.lexemes[this.headOf(first, end)].text}” in the name` });
     return end;
   }
@@ -89,12 +90,16 @@ export class Compounds {
   }
 
   /** The first of the capitalised words before the head at `i` that belong to its name. */
-  private modifiersStart(i: number): number {
+  private modifiersStart(i: number, company = false): number {
     let start = i;
     for (;;) {
-      if (start > this.first && this.isModifier(start - 1)) start--;
+      if (start > this.first && this.isModifier(start - 1, company)) start--;
       else if (this.isPossessivePart(start - 1)) start -= 2;
-      else if (start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && (!HEAD_TYPES.has(this.lower(start - 2)) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) start -= 2;
+      else if (start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && (!HEAD_TYPES.has(this.lower(start - 2)) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) {
+        const ampersand = this.lower(start - 1) === '&';
+        start -= 2;
+        while (ampersand && this.lower(start - 1) === ',' && this.isModifier(start - 2)) start -= 2;
+      }
       else break;
     }
     while (start < i && (ARTICLES.has(this.lower(start)) || (start === this.first && this.reader.type(this.lexeme(start)).common && start + 1 < i && !GENERIC.has(this.lower(start)) && this.isSmallWord(start)))) start++;
@@ -116,10 +121,11 @@ export class Compounds {
     return this.lexeme(i).text.length <= 4 || this.board.document.tokens.tags[i] === TAGS.indexOf('IN');
   }
 
-  private isModifier(i: number): boolean {
+  private isModifier(i: number, company = false): boolean {
     if (!this.isCapital(i) || TITLES.has(this.lower(i)) && !GENERIC.has(this.lower(i))) return false;
     if (TITLES.has(this.lower(i)) && /^(?:president|minister|ministers|secretary|chairman|chair|director|ambassador|general)$/.test(this.lower(i))) return false;
-    return this.board.at(i)?.type !== 'PERSON' || COMPANY_ENDINGS.has(this.lower(i + 1)) || HEAD_TYPES.has(this.lower(i + 1));
+    const owner = this.board.at(i);
+    return owner?.type !== 'PERSON' || company || owner.end - owner.first === 1 || COMPANY_ENDINGS.has(this.lower(i + 1)) || HEAD_TYPES.has(this.lower(i + 1));
   }
 
   /** One past what "of", "for", "on" … add to the name whose head is at `head` and which reaches to `end` so far. */
@@ -181,7 +187,7 @@ export class Compounds {
   }
 
   private isCapital(i: number): boolean {
-    return i >= this.first && i < this.end && (this.lexeme(i).flags & LexemeFlag.Capitalised) !== 0;
+    return i >= this.first && i < this.end && ((this.lexeme(i).flags & LexemeFlag.Capitalised) !== 0 || /^(?:[ae]l|[ae][dnrsz])-\p{Lu}/u.test(this.lexeme(i).text));
   }
 
   private kinds(i: number): number { return this.reader.type(this.lexeme(i)).kinds; }

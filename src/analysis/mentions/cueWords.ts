@@ -16,9 +16,9 @@ const HEADS: readonly (readonly [EntityType, string])[] = [
     summit conference meeting war games olympics paralympics cup festival dialogue session expo championship championships exhibition symposium marathon hurricane cyclone typhoon earthquake revolution uprising
     holocaust week day days anniversary election elections referendum tournament league-cup convocation congress-session forum exercise roundtable ceremony awards biennale operation
   `],
-  ['PRODUCT', 'initiative programme program project plan strategy agenda framework roadmap scheme award prize medal platform mechanism index report series campaign'],
+  ['PRODUCT', 'initiative programme program project plan strategy agenda framework roadmap scheme award prize medal platform mechanism index report series campaign facility process'],
   ['GPE', 'republic kingdom emirate emirates province county state states city district governorate municipality prefecture township oblast canton territory territories village town commonwealth federation-of'],
-  ['LOC', 'sea ocean river mountains mountain valley basin peninsula desert islands island coast bay gulf strait straits cape delta plateau glacier forest reef corridor region lakes hills heights canyon falls'],
+  ['LOC', 'sea ocean river mountains mountain valley basin peninsula desert islands island coast bay gulf strait straits cape delta plateau oceans seas glacier forest reef corridor region lakes hills heights canyon falls'],
   ['FAC', 'airport bridge dam stadium palace station tower highway street avenue road boulevard square hotel base camp harbour harbor terminal pipeline canal hall gate prison library theatre theater cathedral mosque temple barracks plant building arena mall tunnel railway airfield refinery monument memorial'],
 ];
 
@@ -30,12 +30,12 @@ export const TAKES_COMPLEMENT: ReadonlySet<string> = new Set(words(`
   ministry department government organization organisation bank university institute council committee commission office agency authority bureau board association federation union league society academy
   chamber court tribunal centre center fund foundation embassy consulate community coalition alliance party parliament assembly secretariat directorate school college church confederation consortium port
   movement front army presidency house delegation mission institution treaty protocol convention agreement accord accords act charter pact memorandum declaration covenant code statute constitution
-  summit conference meeting forum festival dialogue republic kingdom emirate state city province commonwealth islands gulf bay strait cape sea network partnership initiative programme program plan group corps
+  summit conference meeting forum festival dialogue republic kingdom emirate state city province commonwealth islands gulf bay strait cape sea network partnership initiative programme program plan group corps journal museum facility
 `));
 
 /** Heads that stand before the name that they head: "Lake Victoria", "Mount Kenya", "Operation Clear Sky". */
 export const LEADING: ReadonlyMap<string, EntityType> = new Map([
-  ['lake', 'LOC'], ['mount', 'LOC'], ['mt.', 'LOC'], ['cape', 'LOC'], ['operation', 'EVENT'], ['hurricane', 'EVENT'], ['typhoon', 'EVENT'], ['cyclone', 'EVENT'], ['tropical', 'EVENT'], ['fort', 'FAC'], ['camp', 'FAC'],
+  ['lake', 'LOC'], ['wadi', 'LOC'], ['jabal', 'LOC'], ['jebel', 'LOC'], ['mount', 'LOC'], ['mt.', 'LOC'], ['cape', 'LOC'], ['operation', 'EVENT'], ['hurricane', 'EVENT'], ['typhoon', 'EVENT'], ['cyclone', 'EVENT'], ['tropical', 'EVENT'], ['fort', 'FAC'], ['camp', 'FAC'],
 ]);
 
 /** Heads that end the name of a company, whatever stands before. */
@@ -52,6 +52,7 @@ export const GENERIC: ReadonlySet<string> = new Set([...HEAD_TYPES.keys(), ...wo
   north south east west northern southern eastern western central new general special national international regional global foreign internal external public private
   god internet web email e-mail tel phone fax mr mrs ms dr sir madam dear today yesterday tomorrow thank read more watch video photo photos image download link share source text speech remarks
   euro euros dollar dollars pound pounds yen ag tv cd dvd pdf id ok am pm a.m. p.m. gmt est edt utc i ii iii iv v vi vii viii ix x q1 q2 q3 q4 fy ceo cfo coo cto vp hr pr it ai faq
+  affairs trade tourism commerce agriculture environment education health justice transport culture labour labor industry science technology development cooperation annual quarterly telephone
   embargoed embargo immediate attention editors' notice update view print facebook twitter linkedin instagram youtube
 `)]);
 
@@ -61,7 +62,7 @@ supreme court|federal reserve|security council|general assembly|human rights cou
 state council|national assembly|house of representatives|house of commons|house of lords|national security council|european council|parliament|congress|senate|treasury|kremlin|pentagon|bundestag|knesset|duma|politburo`.split(/[|\n]/));
 
 /** Letters behind a person's name, and words in capitals that name nothing. */
-export const NO_NAMES: ReadonlySet<string> = new Set('md phd ph.d. mp mba esq obe cbe mbe kc qc mep msp ms msc bsc jd llm rn usa$'.split(' '));
+export const NO_NAMES: ReadonlySet<string> = new Set('usd eur gbp jpy cny rmb aud cad chf inr jst cet cest eest bst edt est pst pdt gmt utc ist msk rna dna md phd ph.d. mp mba esq obe cbe mbe kc qc mep msp ms msc bsc jd llm rn usa$'.split(' '));
 
 /** Bodies that numbers tell apart: "Task Force 153". */
 export const NUMBERED: ReadonlySet<string> = new Set('force fleet division brigade regiment squadron battalion local wing corps group'.split(' '));

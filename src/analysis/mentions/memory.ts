@@ -1,4 +1,5 @@
 /** Document memory: what a name is in one place, it is in the others; short forms of a person's or a body's full name are names. */
+import { TITLES } from './titles';
 import { NameList } from '../../model/gazetteer';
 import type { EntityType } from '../annotation';
 import { LexemeFlag } from '../document';
@@ -43,7 +44,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
     let known = votes.get(spelling);
     if (known === undefined) votes.set(spelling, known = { weights: new Map(), count: 0 });
     known.count++;
-    known.weights.set(name.type, (known.weights.get(name.type) ?? 0) + name.certainty);
+    known.weights.set(name.type, (known.weights.get(name.type) ?? 0) + name.certainty * (name.why === 'name model' ? 1 : 3));
   }
 
   /** A company's name without its legal form, and its first word, are the company too. */
@@ -52,8 +53,8 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
     for (let end = name.end - 1; end > name.first; end--) {
       if (COMPANY_ENDINGS.has(tokens.lexemes[end - 1].lower)) continue;
       const short = { ...name, end };
-      if (end === name.first + 1 && (reader.type(tokens.lexemes[name.first]).common || reader.type(tokens.lexemes[name.first]).kinds & CERTAIN)) continue;
-      vote({ ...short, certainty: 6 });
+      if (end === name.first + 1 && (TITLES.has(tokens.lexemes[name.first].lower) || reader.type(tokens.lexemes[name.first]).common || reader.type(tokens.lexemes[name.first]).kinds & CERTAIN)) continue;
+      vote({ ...short, certainty: 2 });
     }
   }
 
@@ -65,11 +66,11 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
 
   /** "Xi Jinping Meets" in a headline: a longer run, found once, that begins with a name that the text has elsewhere. */
   function shortened(name: Name, limit: number): void {
-    if (name.end - name.first < 2 || votes.get(spellingOf(name))!.count > 1) return;
+    if (name.type !== 'PERSON' || name.end - name.first < 2 || votes.get(spellingOf(name))!.count > 1) return;
     for (let end = Math.min(name.end, limit) - 1; end > name.first; end--) {
       const winner = winners.get(spellingOf({ ...name, end }));
       if (winner === undefined || (end === name.first + 1 && reader.type(tokens.lexemes[name.first]).common)) continue;
-      if (!reader.type(tokens.lexemes[end]).common) continue;
+      if (!reader.type(tokens.lexemes[end]).common && (end - name.first < 2 || votes.get(spellingOf({ ...name, end }))!.count < 2)) continue;
       board.remove(name);
       board.put({ ...name, end, type: winner[0], why: 'named elsewhere in the text' });
       return;
@@ -102,8 +103,9 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
     const found = new Map<string, Name>();
     for (const name of all) {
       if (name.end - name.first < 2 || (name.type !== 'ORG' && name.type !== 'LAW' && name.type !== 'EVENT')) continue;
-      for (const at of [name.first, name.end - 1]) {
+      for (let at = name.first; at < name.end; at++) {
         const { lower } = tokens.lexemes[at];
+        if (at > name.first && at < name.end - 1 && !/^(?:of|for|on|to|against)$/.test(tokens.lexemes[at + 1].lower)) continue;
         if (HEAD_TYPES.has(lower) && GENERIC.has(lower) && !found.has(lower)) found.set(lower, name);
       }
     }

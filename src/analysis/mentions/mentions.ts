@@ -10,7 +10,10 @@ import { readMemory } from './memory';
 import { NameBoard } from './nameBoard';
 import { nameReaderOf, type NameSpan } from './nameModel';
 import { readNoNames } from './noNames';
+import { completePersons } from './persons';
+import { readPlaces } from './places';
 import { putModelNames } from './proposals';
+import { readQuoted } from './quoted';
 import { readTitled } from './titled';
 import { trimNames } from './trim';
 
@@ -23,9 +26,12 @@ export function findMentions(document: Document, model: Model): readonly Mention
   putModelNames(board, proposals);
   readListed(board, reader, model.gazetteer);
   readTitled(board, reader);
+  completePersons(board, reader);
+  readPlaces(board);
   const compounds = new Compounds(board, reader);
   for (const sentence of document.sentences) compounds.read(sentence);
   readBodies(board, reader);
+  readQuoted(board);
   readAcronyms(board);
   readMemory(board, reader);
   readNoNames(board, reader);

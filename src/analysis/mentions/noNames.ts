@@ -1,6 +1,7 @@
 /** Takes off the board what is no name: generic words, titles alone, days and months, and unsure words of title-case headlines. */
-import { TAGS } from '../document';
-import { GENERIC, NAMED_BODIES, NO_NAMES } from './cueWords';
+import { NameList } from '../../model/gazetteer';
+import { LexemeFlag, TAGS } from '../document';
+import { GENERIC, HEAD_TYPES, NAMED_BODIES, NO_NAMES } from './cueWords';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 import { TITLES } from './titles';
@@ -12,7 +13,13 @@ const PRP = TAGS.indexOf('PRP');
 /** Removes names that are none. */
 export function readNoNames(board: NameBoard, reader: NameReader): void {
   const { tokens } = board.document;
-  for (const name of board.all()) if (isNone(name)) board.remove(name);
+  for (const name of board.all()) {
+    if (isNone(name)) board.remove(name);
+    else if (isPeopleAndNoun(name)) {
+      board.remove(name);
+      board.put({ ...name, end: name.first + 1, type: 'NORP', why: 'in a list of names' });
+    }
+  }
 
   function isNone({ first, end, certainty, why }: Name): boolean {
     if (isTicker(first, end) || isOffice(first, end) || (end - first === 1 && (NO_NAMES.has(tokens.lexemes[first].lower) || tokens.lexemes[end]?.text.startsWith('$')))) return true;
@@ -20,10 +27,35 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     let generic = true;
     for (let i = first; i < end; i++) generic &&= isGeneric(i);
     if (generic && !why.startsWith('short for')) return true;
+    if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE)) return true;
     if (end - first > 1) return false;
+    if (why === 'name model' && (tokens.lexemes[first].text.match(/\d/g)?.length ?? 0) >= 4) return true;
     const type = reader.type(tokens.lexemes[first]);
     if (tokens.tags[first] === PRP) return true;
     return type.common && certainty < SURE && why === 'name model';
+  }
+
+  /** "French Presidency": a people and a noun that heads no name. */
+  function isPeopleAndNoun({ first, end, why }: Name): boolean {
+    if (end - first !== 2 || why !== 'name model') return false;
+    const last = tokens.lexemes[first + 1].lower;
+    return (reader.type(tokens.lexemes[first]).kinds & NameList.People) !== 0 && reader.type(tokens.lexemes[first + 1]).common && !HEAD_TYPES.has(last);
+  }
+
+  function isOfCommonWords(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (!reader.type(tokens.lexemes[i]).common && !isGeneric(i)) return false;
+    return true;
+  }
+
+  function isHeadline(i: number): boolean {
+    const { sections } = board.document.structure;
+    let low = 0, high = sections.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sections[middle].end <= tokens.starts[i]) low = middle + 1;
+      else high = middle;
+    }
+    return sections[low]?.kind === 'headline';
   }
 
   function wordsOf(first: number, end: number): string {
@@ -50,6 +82,6 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
 
   function isGeneric(i: number): boolean {
     const { lower } = tokens.lexemes[i];
-    return GENERIC.has(lower) || TITLES.has(lower) || /^(?:of|and|the|for|&|on|in|to)$/.test(lower);
+    return GENERIC.has(lower) || TITLES.has(lower.replace(/\.$/, '')) || lower.length === 1 || !(tokens.lexemes[i].flags & LexemeFlag.Word) || /^(?:of|and|the|for|&|on|in|to)$/.test(lower);
   }
 }

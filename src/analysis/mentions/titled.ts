@@ -16,7 +16,7 @@ const AMBIGUOUS = new Set('general chief high special home defence defense finan
 export function readTitled(board: NameBoard, reader: NameReader): void {
   const { tokens, sentences } = board.document;
   const isCapital = (i: number): boolean => (tokens.lexemes[i].flags & LexemeFlag.Capitalised) !== 0;
-  const plain = (i: number): string => tokens.lexemes[i].lower.replace('.', '');
+  const plain = (i: number): string => tokens.lexemes[i].lower.replace(/\.$/, '');
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i + 1 < endToken; i++) {
       if (!isCapital(i) || !TITLES.has(plain(i)) || AMBIGUOUS.has(plain(i))) continue;

@@ -1,0 +1,37 @@
+/** Brings persons' names to their full length: parts that the model left out beside them. */
+import { NameList } from '../../model/gazetteer';
+import { LexemeFlag } from '../document';
+import { GENERIC } from './cueWords';
+import type { NameBoard } from './nameBoard';
+import type { NameReader } from './nameModel';
+import { TITLES } from './titles';
+
+/** The longest name of a person, in words. */
+const LONGEST = 5;
+const ARABIC_PART = /^(?:[ae]l|[ae][dnrsz])-\p{Lu}/u;
+
+/** Extends persons' names over capitalised words beside them that are nothing else. */
+export function completePersons(board: NameBoard, reader: NameReader): void {
+  const { tokens, sentences } = board.document;
+  for (const { firstToken, endToken } of sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      const name = board.at(i);
+      if (name === undefined || name.type !== 'PERSON') continue;
+      let { first, end } = name;
+      while (end < endToken && end - first < LONGEST && isPart(end)) end = Math.max(end + 1, board.at(end)?.end ?? 0);
+      while (first > firstToken && end - first < LONGEST && isPart(first - 1) && board.at(first - 1) === undefined) first--;
+      if (first !== name.first || end !== name.end) board.put({ ...name, first, end: Math.min(end, endToken) });
+      i = Math.max(i, end - 1);
+    }
+  }
+
+  function isPart(i: number): boolean {
+    const lexeme = tokens.lexemes[i];
+    if (ARABIC_PART.test(lexeme.text)) return true;
+    if (!(lexeme.flags & LexemeFlag.Capitalised) || (lexeme.flags & LexemeFlag.AllCaps && lexeme.text.length < 5 && !lexeme.text.includes('.')) || TITLES.has(lexeme.lower.replace(/\.$/, '')) || GENERIC.has(lexeme.lower)) return false;
+    const type = reader.type(lexeme);
+    if (type.common || type.kinds & (NameList.Country | NameList.People | NameList.Organization | NameList.Region)) return false;
+    const owner = board.at(i);
+    return owner === undefined || (owner.type === 'PERSON' && owner.end - owner.first === 1);
+  }
+}

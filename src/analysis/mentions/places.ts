@@ -1,0 +1,24 @@
+/** Places by what stands before them: "in Lavrio", "between Emmen and Klazienaveen", the dateline. */
+import type { Name, NameBoard } from './nameBoard';
+
+/** The model's word is taken against these signs only where it is surer than this. */
+const SURE = 0.97;
+
+/** Makes places of lone names that the model took for persons. */
+export function readPlaces(board: NameBoard): void {
+  const { tokens, structure } = board.document;
+  const lower = (i: number): string => tokens.lexemes[i]?.lower ?? '';
+  const dateline = structure.sections.find(({ kind }) => kind === 'dateline');
+  for (const name of board.all()) {
+    if (name.type !== 'PERSON' || name.why !== 'name model') continue;
+    const inDateline = dateline !== undefined && dateline.start <= tokens.starts[name.first] && tokens.ends[name.end - 1] <= dateline.end;
+    if (inDateline) board.put({ ...name, type: 'GPE', why: 'in the dateline' });
+    else if (name.end - name.first === 1 && name.certainty < SURE && isPlace(name)) board.put({ ...name, type: 'GPE', certainty: 0.7, why: `behind “${lower(name.first - 1)}”` });
+  }
+
+  function isPlace({ first, end }: Name): boolean {
+    if (lower(first - 1) === 'in' || (lower(first - 1) === 'near' && lower(end) !== "'s")) return true;
+    const joined = /^(?:and|,)$/.test(lower(first - 1)) ? board.at(first - 2) : undefined;
+    return joined?.type === 'GPE' && lower(end) !== ',' && !/^(?:said|says|told)$/.test(lower(end));
+  }
+}
