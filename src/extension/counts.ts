@@ -9,12 +9,8 @@ export interface Counts {
   readonly commitments: number;
 }
 
-/** Counts what a summary holds. */
-export const countsOf = (summary: Summary): Counts => ({
-  speakers: summary.entities.filter(({ quotations }) => quotations > 0).length,
-  quotations: summary.quotations.length,
-  commitments: summary.commitments.length,
-});
+/** Counts what a document holds, also what its summary leaves out. */
+export const countsOf = ({ total }: Summary): Counts => total;
 
 /** "1 speaker", "2 speakers". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

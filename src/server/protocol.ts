@@ -53,10 +53,16 @@ export interface Summary {
   readonly uri: string;
   /** The document version that was analysed. */
   readonly version: number;
+  /** The first ones of each kind, up to {@link SUMMARY_LIMIT}. */
   readonly entities: readonly EntityItem[];
   readonly quotations: readonly QuotationItem[];
   readonly commitments: readonly CommitmentItem[];
+  /** How many there are in all. */
+  readonly total: { readonly speakers: number; readonly entities: number; readonly quotations: number; readonly commitments: number };
 }
+
+/** Items of one kind that a summary holds at most: far more than a release has, and few enough for a window to show. */
+export const SUMMARY_LIMIT = 2000;
 
 /** Request: the summary of an open document, or null where the server does not know it. */
 export const SummaryRequest = 'pressRelease/summary';

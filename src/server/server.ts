@@ -113,7 +113,7 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
     about((document, { previousResultId }) => history.delta(document.uri, previousResultId, semanticTokens(document)), { data: [] }),
   );
   connection.languages.semanticTokens.onRange(about((document, { range }) => ({ data: semanticTokens(document, range) }), { data: [] }));
-  connection.onRequest(SummaryRequest, answer((params: SummaryParams) => params.uri, summary, null));
+  connection.onRequest(SummaryRequest, answer(({ uri }: SummaryParams) => uri, (document) => summary(document), null));
 
   connection.onRequest(ReportRequest, answer(({ uri }: ReportParams) => uri, (document, { what, range }) => report(document, what, range), null));
 

@@ -12,6 +12,7 @@ const DESCRIPTIONS = { force: 'by force', actor: 'by actor', order: 'in text ord
 
 export class ActionItemsView implements PanelView {
   readonly tree = new RowTree('pressRelease.actionItems');
+  readonly counts = 'commitments';
   private readonly subscription: Disposable;
 
   constructor(

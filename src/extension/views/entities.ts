@@ -6,6 +6,7 @@ import type { AnalysedRelease, PanelView, ViewContent } from './view';
 
 export class EntitiesView implements PanelView {
   readonly tree = new RowTree('pressRelease.entities');
+  readonly counts = 'entities';
 
   content({ document, summary }: AnalysedRelease, matches: Matcher): ViewContent {
     // The text may be newer than the summary, and shorter.

@@ -90,7 +90,7 @@ export class Panel implements Disposable {
         view.tree.show(rows, {
           badge,
           ...(description && { description }),
-          ...(filter && shown > 0 && { message: `Filter: “${filter}” (${shown} of ${total})` }),
+          ...messageOf(filter, shown, total, analysed.summary.total[view.counts]),
         });
         this.tell(view, total === 0 ? 'empty' : shown === 0 ? 'filtered' : 'rows');
       } else {
@@ -113,4 +113,13 @@ export class Panel implements Disposable {
     this.states.set(tree.id, state);
     void commands.executeCommand('setContext', `${tree.id}.state`, state);
   }
+}
+
+/** What stands above the rows where they are not all there is. */
+function messageOf(filter: string, shown: number, listed: number, all: number): { message?: string } {
+  const parts = [
+    ...(filter && shown > 0 ? [`Filter: “${filter}” (${shown} of ${listed})`] : []),
+    ...(listed < all ? [`Only the first ${listed} of ${all} are listed`] : []),
+  ];
+  return parts.length > 0 ? { message: parts.join(' · ') } : {};
 }

@@ -27,7 +27,8 @@ export function quotationRows({ quotations, entities }: Summary, grouping: Quota
   const speakers = new Map<string, { quotation: QuotationItem; row: Row }[]>();
   for (const row of rows) {
     const { source, sourceName } = row.quotation;
-    const key = source ? `entity:${sourceName}` : `words:${sourceName}`;
+    // "We" and "we" are the same words, wherever the sentence begins.
+    const key = source ? `entity:${sourceName}` : `words:${sourceName.toLowerCase()}`;
     speakers.set(key, [...(speakers.get(key) ?? []), row]);
   }
   return [...speakers].map(([key, said]) => {

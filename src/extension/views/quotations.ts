@@ -9,6 +9,7 @@ const DESCRIPTIONS = { speaker: 'by speaker', order: 'in text order' } as const;
 
 export class QuotationsView implements PanelView {
   readonly tree = new RowTree('pressRelease.quotations');
+  readonly counts = 'quotations';
 
   constructor(private readonly groupings: Groupings) {}
 

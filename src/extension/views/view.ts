@@ -23,6 +23,8 @@ export interface ViewContent {
 /** One of the views of the panel. */
 export interface PanelView {
   readonly tree: RowTree;
+  /** What its items are. */
+  readonly counts: 'commitments' | 'quotations' | 'entities';
   content(release: AnalysedRelease, matches: Matcher): ViewContent;
   /** How many items are still to be done: shown on the panel's icon, also while the view is hidden. */
   openItems?(release: AnalysedRelease): number;

@@ -7,6 +7,8 @@ import { partsOf, type Part } from '../outline';
 import { excerpt } from '../../formats/wording';
 import { actorNamesOf, contentOf, extentOf, sourceNameOf } from '../wording';
 
+/** Quotations and commitments that an outline holds at most: an editor cannot draw it otherwise. */
+const MOST = 5000;
 /** The longest name of a symbol, in UTF-16 code units. */
 const LINE = 60;
 
@@ -73,7 +75,8 @@ const paragraphNode = (document: AnalysedDocument, span: Span): Node => ({
 function annotationNodes(document: AnalysedDocument): Node[] {
   const { quotations, commitments } = document.analysis;
   return [...quotations.map((quotation) => quotationNode(document, quotation)), ...commitments.map((commitment) => commitmentNode(document, commitment))]
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .slice(0, MOST);
 }
 
 function quotationNode(document: AnalysedDocument, quotation: Quotation): Node {

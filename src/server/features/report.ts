@@ -23,7 +23,7 @@ interface Draft {
  * @param range where given, only those that it touches
  */
 export function report(document: AnalysedDocument, what: ReportParams['what'], range?: Range): Report {
-  const { commitments, quotations } = summary(document);
+  const { commitments, quotations } = summary(document, Infinity);
   const wanted = <T extends { readonly range: Range }>(items: readonly T[]): (T & { place: string })[] =>
     items.filter((item) => !range || touch(item.range, range)).map((item) => ({ ...item, place: linkToLine(document.uri, item.range.start.line) }));
   const { count, blocks } = what === 'commitments' ? commitmentsDraft(wanted(commitments)) : quotationsDraft(wanted(quotations));

@@ -3,17 +3,21 @@ import type { Commitment, Entity, Quotation } from '../../analysis/annotation';
 import type { AnalysedDocument } from '../analysedDocument';
 import { oneLine } from '../../formats/wording';
 import { actorNamesOf, aliasesOf, contentOf, extentOf, sourceNameOf } from '../wording';
-import type { CommitmentItem, EntityItem, QuotationItem, Summary } from '../protocol';
+import { SUMMARY_LIMIT, type CommitmentItem, type EntityItem, type QuotationItem, type Summary } from '../protocol';
 
-/** All entities, quotations and commitments of a document, in text order. */
-export function summary(document: AnalysedDocument): Summary {
+/** Entities, quotations and commitments of a document, in text order. @param limit how many of each kind at most */
+export function summary(document: AnalysedDocument, limit = SUMMARY_LIMIT): Summary {
   const { analysis, lines } = document;
   return {
     uri: lines.uri,
     version: lines.version,
-    entities: analysis.entities.map((entity) => entityItem(document, entity)),
-    quotations: analysis.quotations.map((quotation) => quotationItem(document, quotation)),
-    commitments: analysis.commitments.map((commitment) => commitmentItem(document, commitment)),
+    entities: analysis.entities.slice(0, limit).map((entity) => entityItem(document, entity)),
+    quotations: analysis.quotations.slice(0, limit).map((quotation) => quotationItem(document, quotation)),
+    commitments: analysis.commitments.slice(0, limit).map((commitment) => commitmentItem(document, commitment)),
+    total: {
+      speakers: analysis.entities.filter((entity) => document.quotationsBy(entity).length > 0).length,
+      entities: analysis.entities.length, quotations: analysis.quotations.length, commitments: analysis.commitments.length,
+    },
   };
 }
 

@@ -27,6 +27,12 @@ describe('summary', () => {
     assert.deepEqual(first.range, { start: { line: 1, character: 6 }, end: { line: 2, character: 27 } });
   });
   it('names a source by the words of the text, or says that there is none', () => assert.deepEqual(SUMMARY.quotations.slice(1).map(({ sourceName }) => sourceName), ['Officials', 'Unattributed']));
+  it('leaves out what is more than a window can show, and counts it', () => {
+    const text = 'We will go. '.repeat(9);
+    const analysed = analysedDocument(text, { commitments: Array.from({ length: 9 }, (_, i) => ({ words: ['We will go', i + 1] as const, cue: ['will', i + 1] as const })) });
+    const { commitments, total } = summary(analysed, 4);
+    assert.deepEqual([commitments.length, total.commitments], [4, 9]);
+  });
   it('tells who is to do what by when', () => {
     const [{ actors, text, cue, deadline }] = SUMMARY.commitments;
     assert.deepEqual({ actors, text, cue, deadline }, { actors: ['Anna Berg', 'NATO', 'all'], text: 'we agree” and “will act by May', cue: 'will', deadline: { words: 'by May', date: '2026-05-31' } });

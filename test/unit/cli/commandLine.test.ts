@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../support/temporaryFolder';
+
+const RELEASE = `Ministry Opens a Bridge
+
+BERGEN, Norway, March 4, 2026 -- The Ministry of Transport will open the bridge by June 2027. "It is ready," said Ingrid Solberg, the minister.
+`;
+
+describe('the command line as it is built', function () {
+  this.timeout(30_000);
+  const folder = temporaryFolder();
+  let dist: string;
+
+  before(() => {
+    dist = mkdtempSync(join(tmpdir(), 'press-release-cli-'));
+    const build = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--outdir', dist], { encoding: 'utf8' });
+    assert.equal(build.status, 0, build.stderr);
+  });
+  after(() => rmSync(dist, { recursive: true, force: true }));
+
+  function run(args: readonly string[], input: string | Uint8Array = ''): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], { input, encoding: 'utf8' });
+  }
+
+  it('says how it is used, and its version', () => {
+    const help = run(['--help']);
+    assert.deepEqual([help.status, help.stderr], [0, '']);
+    assert.match(help.stdout, /annotate[^]*--format[^]*--output[^]*--jobs/);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.equal(run(['--version']).stdout, `${version}\n`);
+  });
+
+  for (const args of [[], ['read', 'a.txt'], ['annotate'], ['annotate', '--format', 'xml', 'a.txt'], ['annotate', '--jobs', '0', 'a.txt'], ['annotate', '--colour', 'a.txt']]) {
+    it(`exits with 2 and says what is wrong with "${args.join(' ')}"`, () => {
+      const { status, stdout, stderr } = run(args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /^press-release: .+\nSee "press-release --help"\.\n$/);
+    });
+  }
+
+  it('annotates a file in the format of the guidelines, with offsets into the very text', () => {
+    const { status, stdout, stderr } = run(['annotate', folder.write('bridge.pr.txt', RELEASE)]);
+    assert.deepEqual([status, stderr], [0, '']);
+    const { document, entities, quotations, commitments } = JSON.parse(stdout);
+    assert.equal(document.id, 'bridge');
+    assert.deepEqual([entities, quotations, commitments].map(Array.isArray), [true, true, true]);
+    for (const [start, end] of entities.flatMap(({ mentions }: { mentions: [number, number][] }) => mentions)) assert.ok(0 <= start && start < end && end <= RELEASE.length);
+  });
+
+  for (const [format, expected] of [['ndjson', /^\{"document".*\}\n$/], ['markdown', /^# bridge\n/], ['csv', /^[^\n]*force[^\n]*\r?\n/]] as const) {
+    it(`writes ${format} to standard output`, () => {
+      const { status, stdout } = run(['annotate', '--format', format, folder.write('bridge.txt', RELEASE)]);
+      assert.equal(status, 0);
+      assert.match(stdout, expected);
+    });
+  }
+
+  it('reads standard input', () => {
+    const { status, stdout } = run(['annotate', '-'], RELEASE);
+    assert.equal(status, 0);
+    assert.ok('entities' in JSON.parse(stdout));
+  });
+
+  for (const jobs of ['1', '2']) {
+    it(`writes a file for each release of a folder with --jobs ${jobs}`, () => {
+      const names = ['a', 'b', 'c', 'd', 'sub/e'];
+      for (const name of names) folder.write(`in/${name}.txt`, RELEASE);
+      const { status, stdout, stderr } = run(['annotate', '--jobs', jobs, '--output', join(folder.path, 'out'), join(folder.path, 'in')]);
+      assert.deepEqual([status, stdout, stderr], [0, '', '']);
+      assert.deepEqual(folder.files('out'), names.map((name) => `out/${name}.json`));
+    });
+  }
+
+  it('names each bad input, does the others, and exits with 1', () => {
+    const paths = [folder.write('good.txt', RELEASE), folder.write('binary.txt', Uint8Array.of(0, 1, 2)), join(folder.path, 'missing.txt')];
+    const { status, stderr } = run(['annotate', '--output', join(folder.path, 'out'), ...paths]);
+    assert.equal(status, 1);
+    assert.match(stderr, /binary\.txt/);
+    assert.match(stderr, /missing\.txt/);
+    assert.ok(existsSync(join(folder.path, 'out/good.json')));
+  });
+
+  for (const [what, content] of Object.entries({ 'an empty file': '', 'a file with no sentence': '\n\n---\n', 'CRLF': RELEASE.replaceAll('\n', '\r\n'), 'CR': RELEASE.replaceAll('\n', '\r'), 'a BOM': `\ufeff${RELEASE}` })) {
+    it(`takes ${what}`, () => {
+      assert.deepEqual(run(['annotate', '--format', 'ndjson', folder.write('odd.txt', content)]).status, 0);
+    });
+  }
+});
