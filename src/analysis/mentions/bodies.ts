@@ -12,7 +12,7 @@ export function readBodies(board: NameBoard, reader: NameReader): void {
   for (const { firstToken, endToken, paragraph, end: sentenceEnd } of sentences) {
     const { kind } = structure.sections[structure.paragraphs[paragraph].section];
     const first = tokens.lexemes[firstToken].lower;
-    if (kind === 'boilerplate' && first === 'about' && endToken - firstToken <= 8 && isCapital(firstToken + 1)) put(firstToken + 1, runEnd(firstToken + 1, endToken), 0.95, 'behind “About” at the head of a paragraph');
+    if (kind === 'boilerplate' && first === 'about' && endToken - firstToken <= 8 && isCapital(firstToken + 1)) put(firstToken + 1, endToken, 0.95, 'behind “About” at the head of a paragraph');
     const inDateline = dateline !== undefined && dateline.start <= tokens.starts[firstToken] && sentenceEnd <= dateline.end;
     for (let i = firstToken; i + 1 < endToken; i++) {
       if (BODY_NOUNS.has(tokens.lexemes[i].lower) && isCapital(i + 1) && i > firstToken) {

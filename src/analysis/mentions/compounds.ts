@@ -8,6 +8,8 @@ import type { NameReader } from './nameModel';
 import { TITLES } from './titles';
 
 const LINKS = new Set(['of', 'for', 'on', 'to', 'against', 'in']);
+/** In a line of capitals these join names as they do elsewhere. */
+const SMALL_WORDS = new Set(['of', 'to', 'the', 'and', 'for', 'on', 'in', 'at', 'by', 'with', 'a', 'an', 'from']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 const CD = TAGS.indexOf('CD');
 /** Portfolios may list several fields: "Ministry of Water, Irrigation and Energy". */
@@ -49,8 +51,15 @@ export class Compounds {
     end = this.complementEnd(i, end);
     const alone = start === i && end === i + 1;
     if (!this.isNamedBody(start, end) && (alone || (end === i + 1 && this.isPlain(start, i)))) return i + 1;
+    if ((type === 'FAC' || type === 'PRODUCT') && end === i + 1 && this.isOrdinary(start, i)) return i + 1;
     if (type === 'GPE' && !this.isState(start, i, end)) return i + 1;
     return this.put(start, end, type);
+  }
+
+  /** "180-Megawatt Hydrogen Plant": words of the language and figures, which a headline writes with capitals. */
+  private isOrdinary(start: number, head: number): boolean {
+    for (let i = start; i < head; i++) if (!this.reader.type(this.lexeme(i)).common && !(this.lexeme(i).flags & LexemeFlag.Digit) && !GENERIC.has(this.lower(i))) return false;
+    return true;
   }
 
   private put(first: number, end: number, type: EntityType): number {
@@ -92,10 +101,12 @@ export class Compounds {
   /** The first of the capitalised words before the head at `i` that belong to its name. */
   private modifiersStart(i: number, company = false): number {
     let start = i;
+    // "Bab al-Mandeb and Gulf of Aden": a head with a complement shares nothing, nor does the name of a sea.
+    const mayShare = !LINKS.has(this.lower(i + 1)) && HEAD_TYPES.get(this.lower(i)) !== 'LOC';
     for (;;) {
       if (start > this.first && this.isModifier(start - 1, company)) start--;
       else if (this.isPossessivePart(start - 1)) start -= 2;
-      else if (start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && (!HEAD_TYPES.has(this.lower(start - 2)) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) {
+      else if (mayShare && start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && (!HEAD_TYPES.has(this.lower(start - 2)) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) {
         const ampersand = this.lower(start - 1) === '&';
         start -= 2;
         while (ampersand && this.lower(start - 1) === ',' && this.isModifier(start - 2)) start -= 2;
@@ -187,6 +198,7 @@ export class Compounds {
   }
 
   private isCapital(i: number): boolean {
+    if (SMALL_WORDS.has(this.lower(i))) return false;
     return i >= this.first && i < this.end && ((this.lexeme(i).flags & LexemeFlag.Capitalised) !== 0 || /^(?:[ae]l|[ae][dnrsz])-\p{Lu}/u.test(this.lexeme(i).text));
   }
 

@@ -53,6 +53,7 @@ export const GENERIC: ReadonlySet<string> = new Set([...HEAD_TYPES.keys(), ...wo
   god internet web email e-mail tel phone fax mr mrs ms dr sir madam dear today yesterday tomorrow thank read more watch video photo photos image download link share source text speech remarks
   euro euros dollar dollars pound pounds yen ag tv cd dvd pdf id ok am pm a.m. p.m. gmt est edt utc i ii iii iv v vi vii viii ix x q1 q2 q3 q4 fy ceo cfo coo cto vp hr pr it ai faq
   affairs trade tourism commerce agriculture environment education health justice transport culture labour labor industry science technology development cooperation annual quarterly telephone
+  ministerial final bilateral political trilateral multilateral
   embargoed embargo immediate attention editors' notice update view print facebook twitter linkedin instagram youtube
 `)]);
 

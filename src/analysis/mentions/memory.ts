@@ -21,9 +21,10 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   const names = board.all();
   for (const name of names) vote(name);
   for (const name of names) voteForShortForms(name);
-  const winners = new Map([...votes].map(([spelling, { weights }]) => [spelling, [...weights].reduce((best, one) => (one[1] > best[1] ? one : best))] as const));
-  for (const name of names) {
-    const [type] = winners.get(spellingOf(name))!;
+  const winners: ReadonlyMap<string, readonly [EntityType, number]> = new Map([...votes].map(([spelling, { weights }]) => [spelling, [...weights].reduce((best, one) => (one[1] > best[1] ? one : best))] as const));
+  for (const name of names) shortened(name);
+  for (const name of board.all()) {
+    const [type] = winners.get(spellingOf(name)) ?? [name.type];
     if (type !== name.type && name.type !== 'NORP' && type !== 'NORP') board.put({ ...name, type, why: 'as elsewhere in the text' });
     if (type === 'PERSON' && name.end - name.first > 1) persons.add(tokens.lexemes[name.end - 1].lower).add(tokens.lexemes[name.first].lower);
   }
@@ -33,7 +34,6 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
       const { flags, lower } = tokens.lexemes[i];
       if (!(flags & LexemeFlag.Capitalised)) continue;
       const owner = board.at(i);
-      if (owner !== undefined && owner.first === i && owner.why === 'name model') shortened(owner, endToken);
       if (owner === undefined) remembered(i, endToken, firstToken);
       else if (owner.end - owner.first === 1 && owner.type !== 'PERSON' && persons.has(lower) && !reader.type(tokens.lexemes[i]).common && owner.certainty < 0.9 && owner.type !== 'NORP') board.put({ ...owner, type: 'PERSON', certainty: 0.85, why: 'part of a full name elsewhere in the text' });
     }
@@ -65,9 +65,9 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   }
 
   /** "Xi Jinping Meets" in a headline: a longer run, found once, that begins with a name that the text has elsewhere. */
-  function shortened(name: Name, limit: number): void {
-    if (name.type !== 'PERSON' || name.end - name.first < 2 || votes.get(spellingOf(name))!.count > 1) return;
-    for (let end = Math.min(name.end, limit) - 1; end > name.first; end--) {
+  function shortened(name: Name): void {
+    if (name.type !== 'PERSON' || name.why !== 'name model' || name.end - name.first < 2 || votes.get(spellingOf(name))!.count > 1) return;
+    for (let end = name.end - 1; end > name.first; end--) {
       const winner = winners.get(spellingOf({ ...name, end }));
       if (winner === undefined || (end === name.first + 1 && reader.type(tokens.lexemes[name.first]).common)) continue;
       if (!reader.type(tokens.lexemes[end]).common && (end - name.first < 2 || votes.get(spellingOf({ ...name, end }))!.count < 2)) continue;

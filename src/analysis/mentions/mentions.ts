@@ -27,7 +27,7 @@ export function findMentions(document: Document, model: Model): readonly Mention
   readListed(board, reader, model.gazetteer);
   readTitled(board, reader);
   completePersons(board, reader);
-  readPlaces(board);
+  readPlaces(board, reader);
   const compounds = new Compounds(board, reader);
   for (const sentence of document.sentences) compounds.read(sentence);
   readBodies(board, reader);

@@ -12,9 +12,19 @@ const PRP = TAGS.indexOf('PRP');
 
 /** Removes names that are none. */
 export function readNoNames(board: NameBoard, reader: NameReader): void {
-  const { tokens } = board.document;
+  const { tokens, sentences } = board.document;
+  for (const { firstToken, endToken } of sentences) {
+    if (!isBreadcrumb(firstToken, endToken)) continue;
+    for (let i = firstToken; i < endToken; i++) {
+      const name = board.at(i);
+      if (name !== undefined) board.remove(name);
+    }
+  }
   for (const name of board.all()) {
-    if (isNone(name)) board.remove(name);
+    if (isNone(name)) {
+      board.remove(name);
+      keepPlaces(name);
+    }
     else if (isPeopleAndNoun(name)) {
       board.remove(name);
       board.put({ ...name, end: name.first + 1, type: 'NORP', why: 'in a list of names' });
@@ -33,6 +43,21 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     const type = reader.type(tokens.lexemes[first]);
     if (tokens.tags[first] === PRP) return true;
     return type.common && certainty < SURE && why === 'name model';
+  }
+
+  /** "Home > China News": the way to a page. */
+  function isBreadcrumb(first: number, end: number): boolean {
+    if (end - first > 20) return false;
+    for (let i = first + 1; i + 1 < end; i++) if (/^[>»›]$/.test(tokens.lexemes[i].text)) return true;
+    return false;
+  }
+
+  /** The countries inside what is no name: "Environment of Kenya". */
+  function keepPlaces({ first, end }: Name): void {
+    for (let i = first; i < end; i++) {
+      const { kinds } = reader.type(tokens.lexemes[i]);
+      if (kinds & NameList.Country) board.put({ first: i, end: i + 1, type: 'GPE', certainty: 0.8, why: 'in a list of names' });
+    }
   }
 
   /** "French Presidency": a people and a noun that heads no name. */
@@ -77,6 +102,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
 
   /** "Ministers of Water": an office and what it is for. */
   function isOffice(first: number, end: number): boolean {
+    if (end - first === 3 && tokens.lexemes[first + 1].lower === 'of' && GENERIC.has(tokens.lexemes[first].lower) && !HEAD_TYPES.has(tokens.lexemes[first].lower)) return true;
     return end - first > 2 && TITLES.has(tokens.lexemes[first].lower) && /^(?:of|for)$/.test(tokens.lexemes[first + 1].lower) && !GENERIC.has(tokens.lexemes[end - 1].lower);
   }
 

@@ -1,19 +1,21 @@
 /** Places by what stands before them: "in Lavrio", "between Emmen and Klazienaveen", the dateline. */
+import { NameList } from '../../model/gazetteer';
 import type { Name, NameBoard } from './nameBoard';
+import type { NameReader } from './nameModel';
 
 /** The model's word is taken against these signs only where it is surer than this. */
 const SURE = 0.97;
 
 /** Makes places of lone names that the model took for persons. */
-export function readPlaces(board: NameBoard): void {
+export function readPlaces(board: NameBoard, reader: NameReader): void {
   const { tokens, structure } = board.document;
   const lower = (i: number): string => tokens.lexemes[i]?.lower ?? '';
   const dateline = structure.sections.find(({ kind }) => kind === 'dateline');
   for (const name of board.all()) {
-    if (name.type !== 'PERSON' || name.why !== 'name model') continue;
+    if (name.why !== 'name model' || (name.type !== 'PERSON' && !(name.type === 'ORG' && lower(name.first - 1) === 'in' && reader.type(tokens.lexemes[name.end - 1]).kinds & NameList.City))) continue;
     const inDateline = dateline !== undefined && dateline.start <= tokens.starts[name.first] && tokens.ends[name.end - 1] <= dateline.end;
     if (inDateline) board.put({ ...name, type: 'GPE', why: 'in the dateline' });
-    else if (name.end - name.first === 1 && name.certainty < SURE && isPlace(name)) board.put({ ...name, type: 'GPE', certainty: 0.7, why: `behind “${lower(name.first - 1)}”` });
+    else if (name.end - name.first <= (name.type === 'ORG' ? 2 : 1) && name.certainty < SURE && isPlace(name)) board.put({ ...name, type: 'GPE', certainty: 0.7, why: `behind “${lower(name.first - 1)}”` });
   }
 
   function isPlace({ first, end }: Name): boolean {

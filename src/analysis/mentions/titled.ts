@@ -24,7 +24,7 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
       if (end === i + 1) continue;
       const owner = board.at(i + 1);
       if (owner?.type === 'PERSON' && owner.first === i + 1 && owner.end >= end) continue;
-      if (owner !== undefined && owner.first <= i && owner.type === 'ORG') continue;
+      if (owner !== undefined && owner.first <= i && owner.type === 'ORG' && HEAD_TYPES.has(tokens.lexemes[owner.end - 1].lower)) continue;
       board.put({ first: i + 1, end, type: 'PERSON', certainty: 0.9, why: `behind the title “${tokens.lexemes[i].text}”` });
       i = end - 1;
     }
