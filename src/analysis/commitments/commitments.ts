@@ -1,11 +1,96 @@
 /** Finds who undertook, or is called on, to do what by when. */
 import type { Commitment, Quotation } from '../annotation';
-import type { Clauses } from '../clauses/clauses';
-import type { Document } from '../document';
+import { subjectOf, type Clauses, type TokenRange } from '../clauses/clauses';
+import type { Document, Span } from '../document';
 import type { Referents } from '../entities/referents';
+import { actorsOf } from './actors';
+import { appealCue, letUsCue, neededCue } from './appeals';
+import type { Candidate } from './candidate';
+import { Context } from './context';
+import { findDeadline } from './deadline';
+import { isExcluded } from './exclusion';
+import { clauseEnd } from './extent';
+import { forceOf } from './force';
+import { modalCue, semiModalCue } from './modals';
+import { nounCue } from './nounCues';
+import { confirmedCue, controlCue, readyCue } from './undertakings';
+import { wishCue } from './wishes';
+
+/** The frames in which a verb can carry a commitment, the most telling first. */
+const FRAMES = [confirmedCue, nounCue, wishCue, appealCue, controlCue, readyCue, neededCue, letUsCue, semiModalCue, modalCue] as const;
 
 /** Finds every commitment, in text order. */
 export function findCommitments(document: Document, clauses: Clauses, referents: Referents, quotations: readonly Quotation[]): readonly Commitment[] {
-  void document; void clauses; void referents; void quotations;
-  return [];
+  const context = new Context(document, clauses, referents, quotations);
+  const candidates = findCandidates(context);
+  const isCue = new Uint8Array(document.tokens.length);
+  for (const { cue } of candidates) isCue[cue.first] = 1;
+  const delimited = candidates.map((candidate) => ({ candidate, end: clauseEnd(context, candidate, isCue) })).filter(({ candidate, end }) => end > candidate.content);
+  return joined(context, delimited).map(({ candidate, end }, i) => commitment(context, candidate, end, `c${i + 1}`));
+}
+
+/** Reads each verb of the running text in every frame; a verb that another cue governs carries none of its own. */
+function findCandidates(context: Context): Candidate[] {
+  const { verbGroups } = context.clauses;
+  const candidates: Candidate[] = [];
+  const governed = new Uint8Array(verbGroups.length);
+  for (let v = 0; v < verbGroups.length; v++) {
+    const sentence = context.reading.sentenceAt[verbGroups[v].first];
+    if (governed[v] || sentence < 0 || !context.reading.isBody(sentence)) continue;
+    for (const frame of FRAMES) {
+      const candidate = frame(context, v);
+      if (candidate === null) continue;
+      if (candidate.action >= 0) governed[candidate.action] = 1;
+      if (!isExcluded(context, candidate)) candidates.push(candidate);
+      break;
+    }
+  }
+  return candidates;
+}
+
+interface Delimited {
+  readonly candidate: Candidate;
+  readonly end: number;
+}
+
+/** Joins coordinated verbs under a repeated cue: "We will establish …, and will share …", "looks forward to … and hopes to …". */
+function joined(context: Context, found: readonly Delimited[]): readonly Delimited[] {
+  const result: Delimited[] = [];
+  for (const next of found) {
+    const last = result.at(-1);
+    if (last !== undefined && continuesCue(context, last, next.candidate)) result[result.length - 1] = { candidate: last.candidate, end: next.end };
+    else result.push(next);
+  }
+  return result;
+}
+
+function continuesCue(context: Context, { candidate, end }: Delimited, next: Candidate): boolean {
+  const { reading, clauses } = context;
+  if (next.start - end > 3 || next.start < end || next.start !== next.cue.first && next.start !== reading.verb(next.verb).first) return false;
+  const a = subjectOf(clauses, reading.verb(candidate.verb)), b = subjectOf(clauses, reading.verb(next.verb));
+  if (a === null || b === null || a.first !== b.first) return false;
+  return (candidate.force === 'hoped' && next.force === 'hoped') || (reading.lower(candidate.cue.first) === reading.lower(next.cue.first) && reading.verb(next.verb).modal !== null);
+}
+
+function commitment(context: Context, candidate: Candidate, end: number, id: string): Commitment {
+  const deadline = findDeadline(context, { first: candidate.content, end }) ?? openingDeadline(context, candidate);
+  return {
+    id, force: forceOf(context, candidate), actors: actorsOf(context, candidate), ...spanOf(context, { first: candidate.start, end }), cue: spanOf(context, candidate.cue),
+    deadline: deadline && { ...spanOf(context, deadline), date: null }, certainty: candidate.certainty, why: candidate.why,
+  };
+}
+
+/** "By the end of 2028, Kenya will …": what says when before the subject. */
+function openingDeadline(context: Context, { start, verb }: Candidate): TokenRange | null {
+  const { firstToken } = context.document.sentences[context.reading.sentenceAt[start]];
+  if (context.reading.verb(verb).past) return null;
+  let first = firstToken;
+  for (let i = start - 1; i >= firstToken; i--) if (context.reading.verbAt[i] >= 0) { first = i + 1; break; }
+  const found = findDeadline(context, { first, end: start });
+  return found !== null && found.end >= start - 1 ? found : null;
+}
+
+function spanOf(context: Context, { first, end }: TokenRange): Span {
+  const { starts, ends } = context.document.tokens;
+  return { start: starts[first], end: ends[end - 1] };
 }

@@ -34,7 +34,9 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
       const { flags, lower } = tokens.lexemes[i];
       if (!(flags & LexemeFlag.Capitalised)) continue;
       const owner = board.at(i);
-      if (owner === undefined) remembered(i, endToken, firstToken);
+      const headAlone = owner !== undefined && owner.end - owner.first === 1 && owner.why === 'name model' && HEAD_TYPES.has(lower);
+      if (headAlone) board.remove(owner);
+      if (owner === undefined || headAlone) remembered(i, endToken, firstToken);
       else if (owner.end - owner.first === 1 && owner.type !== 'PERSON' && persons.has(lower) && !reader.type(tokens.lexemes[i]).common && owner.certainty < 0.9 && owner.type !== 'NORP') board.put({ ...owner, type: 'PERSON', certainty: 0.85, why: 'part of a full name elsewhere in the text' });
     }
   }
@@ -85,7 +87,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
       const winner = winners.get(spelling);
       if (winner !== undefined) found = { end: i + n + 1, type: winner[0], certainty: Math.min(0.9, winner[1]) };
     }
-    if (found !== null && (found.end - i > 1 || !reader.type(tokens.lexemes[i]).common)) board.put({ first: i, end: found.end, type: found.type, certainty: found.certainty * 0.9, why: 'named elsewhere in the text' });
+    if (found !== null && (found.end - i > 1 || !(reader.type(tokens.lexemes[i]).common || HEAD_TYPES.has(tokens.lexemes[i].lower)))) board.put({ first: i, end: found.end, type: found.type, certainty: found.certainty * 0.9, why: 'named elsewhere in the text' });
     else if (persons.has(tokens.lexemes[i].lower) && !reader.type(tokens.lexemes[i]).common) board.put({ first: i, end: i + 1, type: 'PERSON', certainty: 0.8, why: 'part of a full name elsewhere in the text' });
     else backReference(i, end, first);
   }

@@ -1,0 +1,77 @@
+/** Names those who are to act: entities where the words name or refer to some, else the words. */
+import type { Actor } from '../annotation';
+import type { TokenRange } from '../clauses/clauses';
+import type { Candidate } from './candidate';
+import type { Context } from './context';
+
+/** The actors of a commitment; empty where its clause names nobody who acts. */
+export function actorsOf(context: Context, candidate: Candidate): readonly Actor[] {
+  const range = candidate.actor ?? (candidate.subject === null && bindsSpeaker(candidate) ? speakerOf(context, candidate) : null);
+  if (range === null) return [];
+  const { reading, referents } = context;
+  const words = bare(context, range);
+  const text = wordsOf(context, words);
+  const pronoun = reading.lower(words.first);
+  if (words.end - words.first === 1 && /^(?:we|i|us)$/.test(pronoun)) return [{ entity: firstPerson(context, words.first, pronoun), words: text }];
+  if (words.end - words.first === 1 && /^(?:who|which)$/.test(pronoun)) return [antecedent(context, words.first) ?? { entity: null, words: text }];
+  const named = referents.resolveAll(words.first, words.end);
+  if (named.length > 1) return named.map((entity) => ({ entity, words: text }));
+  const entity = named[0] ?? referents.resolve(words.first, words.end);
+  return [{ entity, words: text }];
+}
+
+const bindsSpeaker = ({ force }: Candidate): boolean => force !== 'called-for';
+
+/** "Decides to …" in a resolution: the source of the paragraphs around it. */
+function speakerOf(context: Context, { cue }: Candidate): TokenRange | null {
+  let latest: TokenRange | null = null;
+  for (const { sourceSpan, content } of context.quotations) {
+    if (content[0].start > context.document.tokens.starts[cue.first]) break;
+    if (sourceSpan !== null) latest = context.tokensOf(sourceSpan);
+  }
+  return latest;
+}
+
+/** The words up to a comma that does not belong to a list: "The operator, NorthLoop," is the operator, "X, Y and Z" all three. */
+function bare(context: Context, { first, end }: TokenRange): TokenRange {
+  const { reading } = context;
+  for (let i = first; i < end; i++) {
+    const relative = /^(?:who|which)$/.test(reading.lower(i + 1));
+    if (reading.lower(i) === ',' && i > first && (relative || !isList(context, i, end))) return { first, end: i };
+  }
+  return { first, end };
+}
+
+function isList(context: Context, comma: number, end: number): boolean {
+  const { reading } = context;
+  for (let i = comma + 1; i < end; i++) {
+    if (reading.verbAt[i] >= 0) return false;
+    if (/^(?:and|or)$/.test(reading.lower(i))) return true;
+  }
+  return false;
+}
+
+/** "we" and "I" in speech are whoever the source speaks for; in a joint statement "we" stays the word. */
+function firstPerson(context: Context, token: number, pronoun: string): string | null {
+  const q = context.quotationAt[token];
+  const source = q >= 0 ? context.quotations[q].source : null;
+  if (source === null) return null;
+  if (!context.isSpoken(token) && context.document.structure.genre === 'joint') return null;
+  if (pronoun === 'i') return source;
+  return context.referents.affiliationOf(source);
+}
+
+/** Whom ", who" or ", which" takes up: the phrase before its comma. */
+function antecedent(context: Context, token: number): Actor | null {
+  const { reading, referents } = context;
+  const before = reading.lower(token - 1) === ',' ? token - 2 : token - 1;
+  const phrase = reading.phraseAt[before] ?? -1;
+  if (phrase < 0) return null;
+  const { first, end } = context.clauses.nounPhrases[phrase];
+  return { entity: referents.resolve(first, end), words: wordsOf(context, { first, end }) };
+}
+
+function wordsOf(context: Context, { first, end }: TokenRange): string {
+  const { text, tokens } = context.document;
+  return text.slice(tokens.starts[first], tokens.ends[end - 1]);
+}

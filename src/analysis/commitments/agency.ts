@@ -1,0 +1,97 @@
+/** Tells who can bind themselves from what can only be forecast: "the Ministry will publish" from "the plant will create 130 jobs". */
+import { TAGS, type Document } from '../document';
+import { firstPhraseIn, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
+import type { Referents } from '../entities/referents';
+
+/** Nouns for people and bodies that act, beside the named ones. */
+const AGENTS: ReadonlySet<string> = new Set(
+  ('side party country state nation government leader minister ministry president chancellor premier secretary ambassador envoy official authority administration cabinet ' +
+    'parliament congress senate council commission committee court agency department office bureau board bank fund company firm group corporation manufacturer supplier ' +
+    'operator developer partner partnership consortium coalition alliance member participant delegation delegate team staff management director executive officer chairman ' +
+    'chair chairperson spokesman spokeswoman spokesperson mayor governor commissioner union federation association organisation organization institute institution university ' +
+    'college school hospital charity foundation society network community people citizen resident parent family worker employee union volunteer expert scientist researcher ' +
+    'engineer inspector investigator regulator shareholder investor donor lender creditor signatory force troop army military navy police service mission embassy consulate ' +
+    'airline retailer publisher broadcaster museum city town municipality province region county district trust subsidiary business industry sector stakeholder actor ' +
+    'republic kingdom monarch king queen prince emir sultan pope bishop airport port utility we they he she i who').split(' '),
+);
+/** Verbs that say what will be, not what somebody will do. */
+const STATIVE: ReadonlySet<string> = new Set(
+  ('be have need require mean depend include contain involve remain become seem appear see face suffer benefit gain receive know understand feel find want like love believe ' +
+    'expect think remember cost last matter result lead cause lose win fall rise grow decline recover struggle miss reflect show prove allow enable exceed reach total ' +
+    'represent amount affect belong deserve succeed fail die live hit feature mark bring create generate help improve strengthen increase reduce drive boost change differ').split(' '),
+);
+/** Of these, the ones that are an undertaking behind a named or first-person subject ("we will reach out", "Kenya will remain a partner"). */
+const WILLED: ReadonlySet<string> = new Set('remain reach show lead allow enable find win bring create generate help improve strengthen increase reduce drive boost change mark receive'.split(' '));
+/** Passives that tell of a state or a feeling, not of a deed; and those that do tell of one, though the active only forecasts. */
+const STATES: ReadonlySet<string> = new Set('base need delight please surprise interest use expose tempt force oblige concern disappoint limit confine dwarf overwhelm inspire affect'.split(' '));
+const CHANGED: ReadonlySet<string> = new Set('include bring create generate improve strengthen increase reduce boost change require allow mark'.split(' '));
+/** What a product or a plant does when its maker keeps a promise. */
+const AVAILABILITY: ReadonlySet<string> = new Set(['open', 'launch', 'ship', 'begin', 'start', 'commence', 'close', 'go', 'enter', 'arrive', 'debut', 'roll', 'take', 'run', 'cease', 'resume', 'expire']);
+const AVAILABLE: ReadonlySet<string> = new Set(['available', 'open', 'operational', 'ready', 'effective', 'live', 'free', 'closed']);
+
+/** Endings of nouns for people by what they do, and nouns that have the ending but not the sense. */
+const AGENTIVE = /(?:[a-z]{3}er|[a-z]{2}tor|ist|ian|eer|yard|owner|men|women)$/;
+const NO_AGENTS: ReadonlySet<string> = new Set(
+  ('number paper center order matter factor chapter water power letter border offer river quarter winter summer october november december september corner shelter laser filter tower ' +
+    'computer charter answer disaster cluster silver timber rubber layer pointer trailer container meter transfer cancer fibre fiber buffer carrier barrier tanker indicator reactor ' +
+    'motor list gender danger register order counter center user header newsletter career').split(' '),
+);
+
+const [NNS, NNP, NNPS] = (['NNS', 'NNP', 'NNPS'] as const).map((tag) => TAGS.indexOf(tag));
+const singular = (lower: string, tag: number): string =>
+  tag !== NNS ? lower : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('s') ? lower.slice(0, -1) : lower;
+
+/** Answers, for one document, whether a subject can bind itself to what a verb says. */
+export class Agency {
+  private readonly bodies: ReadonlySet<string>;
+
+  constructor(
+    private readonly document: Document,
+    private readonly clauses: Clauses,
+    private readonly referents: Referents,
+  ) {
+    this.bodies = new Set(referents.entities.filter(({ type }) => type === 'ORG' || type === 'GPE').map(({ id }) => id));
+  }
+
+  /** Whether the subject is one who acts: a named person, body or country, a personal pronoun, or a noun for people or bodies. */
+  isAgent(subject: TokenRange): boolean {
+    const head = this.headOf(subject);
+    const lexeme = this.document.tokens.lexemes[head];
+    const entity = this.referents.entityAt[head];
+    if (entity >= 0) return ['PERSON', 'ORG', 'GPE', 'NORP'].includes(this.referents.entities[entity].type);
+    if (lexeme.lower === 'it' || lexeme.lower === 'which' || lexeme.lower === 'that') {
+      const id = this.referents.resolve(subject.first, subject.end);
+      return id !== null && this.bodies.has(id);
+    }
+    const tag = this.document.tokens.tags[head];
+    if (tag === NNP || tag === NNPS) return true;
+    const noun = singular(lexeme.lower, tag);
+    return AGENTS.has(noun) || (AGENTIVE.test(noun) && !NO_AGENTS.has(noun));
+  }
+
+  /** The head token of a subject: that of its first noun phrase. */
+  headOf(subject: TokenRange): number {
+    return firstPhraseIn(this.clauses, subject)?.head ?? subject.end - 1;
+  }
+
+  /** Whether "will" and its like tell of an undertaking here rather than of what is forecast. */
+  isUndertaking(group: VerbGroup, subject: TokenRange | null): boolean {
+    if (group.passive) return !STATIVE.has(group.lemma) && !STATES.has(group.lemma) || CHANGED.has(group.lemma);
+    if (subject === null) return false;
+    const { lexemes } = this.document.tokens;
+    if (group.lemma === 'be') return AVAILABLE.has(lexemes[group.head + 1]?.lower ?? '') || this.isAgent(subject) && READY.has(lexemes[group.head + 1]?.lower ?? '');
+    if (this.isAgent(subject)) return !STATIVE.has(group.lemma) || WILLED.has(group.lemma);
+    return AVAILABILITY.has(group.lemma) && !group.negated && !this.isPronoun(subject) && !this.isEventfulTake(group);
+  }
+
+  /** "will take time" forecasts, "will take place", "take effect" and "take part" promise. */
+  private isEventfulTake(group: VerbGroup): boolean {
+    return group.lemma === 'take' && !['place', 'effect', 'part', 'over'].includes(this.document.tokens.lexemes[group.head + 1]?.lower ?? '');
+  }
+
+  private isPronoun(subject: TokenRange): boolean {
+    return firstPhraseIn(this.clauses, subject)?.pronoun ?? true;
+  }
+}
+
+const READY: ReadonlySet<string> = new Set(['willing', 'ready', 'prepared', 'committed']);

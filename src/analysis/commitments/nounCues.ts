@@ -1,0 +1,48 @@
+/** Nouns that carry a force behind a verb that voices or seals them: "expressed its readiness to", "signed an agreement to". */
+import type { Candidate } from './candidate';
+import type { Context } from './context';
+import { BARGAIN_NOUNS, SEALING, UNDERTAKING_NOUNS, VOICING } from './cues';
+import { isOwn } from './modals';
+import { isPluperfect } from './undertakings';
+
+export function nounCue(context: Context, v: number): Candidate | null {
+  const { reading } = context;
+  const group = reading.verb(v);
+  const seals = SEALING.has(group.lemma), voices = VOICING.has(group.lemma);
+  if (!(seals || voices) || group.negated || group.passive || group.form === 'infinitive' || group.form === 'participle' || isPluperfect(context, v)) return null;
+  if (group.modal !== null) return null;
+  const phrase = nounBehind(context, group.end + (reading.lower(group.end) === 'into' ? 1 : 0));
+  if (phrase === null) return null;
+  const { noun, end } = phrase;
+  const bargain = seals && BARGAIN_NOUNS.has(noun);
+  if (!bargain && !(voices && UNDERTAKING_NOUNS.has(noun)) && !(group.lemma === 'announce' && UNDERTAKING_NOUNS.has(noun))) return null;
+  if (reading.isTag(phrase.first, 'DT') && reading.lower(phrase.first) === 'no') return null;
+  let action = context.actionAt(end);
+  if (action < 0 && noun === 'commitment' && reading.lower(end) === 'to') action = context.actionAt(end + 1, true);
+  const subject = group.form === 'gerund' ? null : reading.subject(v);
+  if (action < 0 || (subject !== null && !context.agency.isAgent(subject))) return null;
+  const deed = reading.verb(action);
+  const content = reading.isTag(deed.first, 'TO') ? deed.first + 1 : end + 1;
+  return {
+    cue: { first: group.first, end: content }, force: bargain ? 'agreed' : 'pledged', verb: v, action, start: subject && isOwn(context, v) ? subject.first : group.first, content,
+    subject, actor: subject, certainty: 0.85, why: `“${reading.lower(group.head)} … ${noun} to” with its subject bound by it`,
+  };
+}
+
+/** The noun phrase at a token, past "of Understanding" and "of intent"; in "readiness and willingness to" the last noun. */
+function nounBehind(context: Context, first: number): { noun: string; first: number; end: number } | null {
+  const { reading } = context;
+  let index = reading.phraseAt[first];
+  if (index < 0) return null;
+  let { head, end } = reading.clauses.nounPhrases[index];
+  let noun = reading.lower(head);
+  for (let guard = 0; guard < 2; guard++) {
+    const joined = reading.lower(end) === 'and';
+    if (!joined && !(reading.lower(end) === 'of' && BARGAIN_NOUNS.has(noun))) break;
+    index = reading.phraseAt[end + 1] ?? -1;
+    if (index < 0) break;
+    ({ head, end } = reading.clauses.nounPhrases[index]);
+    if (joined) noun = reading.lower(head);
+  }
+  return { noun, first, end };
+}

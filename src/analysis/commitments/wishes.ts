@@ -1,0 +1,72 @@
+/** Wishes without obligation: "hopes that", "It is hoped that", "expressed the hope that", "looks forward to". */
+import type { TokenRange } from '../clauses/clauses';
+import type { Candidate } from './candidate';
+import type { Context } from './context';
+import { HOPE_NOUNS, VOICING } from './cues';
+import { isOwn } from './modals';
+import { afterAdverbs } from './undertakings';
+
+export function wishCue(context: Context, v: number): Candidate | null {
+  return lookForward(context, v) ?? hopeThat(context, v);
+}
+
+function lookForward(context: Context, v: number): Candidate | null {
+  const { reading } = context;
+  const group = reading.verb(v);
+  if (group.lemma !== 'look' || reading.lower(group.end) !== 'forward' || reading.lower(group.end + 1) !== 'to') return null;
+  if (group.form === 'participle' || group.form === 'infinitive' || group.negated || (group.past && !context.isReported(group.first) && reading.subject(v) === null)) return null;
+  const subject = group.form === 'finite' ? reading.subject(v) : null;
+  if (subject !== null && !context.agency.isAgent(subject)) return null;
+  const content = group.end + 2;
+  return {
+    cue: { first: group.head, end: content }, force: 'hoped', verb: v, action: context.actionAt(content, true), start: subject && isOwn(context, v) ? subject.first : group.first, content,
+    subject, actor: subject, certainty: 0.85, why: '“look forward to” what is to come',
+  };
+}
+
+/** "hopes that X will", "hopes X can", "It is hoped that", "expressed the hope that". */
+function hopeThat(context: Context, v: number): Candidate | null {
+  const { reading } = context;
+  const group = reading.verb(v);
+  if (group.negated || group.form === 'infinitive' || group.form === 'participle' && !group.passive) return null;
+  let cueEnd = -1;
+  let bare = false;
+  if (group.lemma === 'hope') {
+    cueEnd = afterAdverbs(context, group.end);
+    bare = reading.lower(cueEnd) !== 'that';
+  } else if (VOICING.has(group.lemma)) {
+    const phrase = reading.phraseAt[group.end];
+    if (phrase < 0) return null;
+    const { head, end } = reading.clauses.nounPhrases[phrase];
+    if (!HOPE_NOUNS.has(reading.lower(head)) || reading.lower(end) !== 'that') return null;
+    cueEnd = end;
+  } else return null;
+  const action = finiteAfter(context, v, cueEnd);
+  if (action < 0) return null;
+  const doer = reading.verb(action).subject;
+  if (doer === null || (bare && doer.first !== cueEnd)) return null;
+  const subject = group.form === 'finite' ? reading.subject(v) : null;
+  const content = bare ? cueEnd : cueEnd + 1;
+  const impersonal = group.passive && subject !== null;
+  return {
+    cue: { first: impersonal ? subject.first : group.first, end: content }, force: 'hoped', verb: v, action, start: subject && isOwn(context, v) ? subject.first : group.first, content, subject,
+    actor: actorOf(context, action, doer), certainty: 0.88, why: `“${reading.lower(group.head)}” before what is wished for`,
+  };
+}
+
+function actorOf(context: Context, action: number, doer: TokenRange): TokenRange | null {
+  return !context.reading.verb(action).passive && context.agency.isAgent(doer) ? doer : null;
+}
+
+/** The verb of the clause that starts at `from`: the first finite one that is not in a relative clause. */
+function finiteAfter(context: Context, v: number, from: number): number {
+  const { verbGroups } = context.clauses;
+  const end = context.sentenceEnd(from);
+  for (let g = v + 1; g < verbGroups.length && verbGroups[g].first < end; g++) {
+    const { subject, form, first } = verbGroups[g];
+    if (form !== 'finite' || first < from) continue;
+    if (subject !== null && (context.reading.isTag(subject.first, 'WDT') || context.reading.isTag(subject.first, 'WP'))) continue;
+    return subject !== null && subject.first >= from ? g : -1;
+  }
+  return -1;
+}
