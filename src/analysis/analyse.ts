@@ -19,6 +19,6 @@ export function analyse(text: string, model: Model): Analysis {
   const clauses = readClauses(document);
   const { entities, referents } = resolveEntities(document, findMentions(document, model), clauses, model.gazetteer);
   const quotations = findQuotations(document, clauses, referents);
-  const commitments = findCommitments(document, clauses, referents, quotations);
+  const commitments = findCommitments(document, referents, quotations);
   return { document, entities, quotations, commitments };
 }

@@ -36,6 +36,7 @@ function fromStem(stem: string): string {
 
 function byRule(form: string): string {
   const n = form.length;
+  if (form.endsWith('eed')) return form; // "need", "proceed"
   if (n > 4 && form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(form)) return form.slice(0, -2);
   if (n > 3 && form.endsWith('s') && !form.endsWith('ss') && !form.endsWith('us')) return form.slice(0, -1);

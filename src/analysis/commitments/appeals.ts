@@ -18,7 +18,7 @@ export function appealCue(context: Context, v: number): Candidate | null {
   if (group.form === 'infinitive' && !isPerformative(context, v)) return null;
   if (group.form === 'gerund' && !opensParticipleClause(context, group.first)) return null;
   if (group.passive) return APPEALS.has(group.lemma) ? passiveAppeal(context, v) : null;
-  const subject = group.form === 'finite' ? reading.subject(v) : null;
+  const subject = group.form === 'finite' ? context.subject(v) : null;
   if (subject !== null && reading.isTag(subject.first, 'WDT')) return null;
   const prepositions = APPEAL_PREPOSITIONS.get(group.lemma);
   const preposition = prepositions === undefined ? '' : reading.lower(group.end);
@@ -59,7 +59,7 @@ function passiveAppeal(context: Context, v: number): Candidate | null {
   const { reading } = context;
   const group = reading.verb(v);
   const action = context.actionAt(afterAdverbs(context, group.end));
-  const subject = reading.subject(v);
+  const subject = context.subject(v);
   if (action < 0 || subject === null || group.past || group.perfect || !/^(?:are|is|should)$/.test(reading.lower(group.first)) || !context.agency.isAgent(subject)) return null;
   const end = reading.verb(action).first + 1;
   return { cue: { first: group.first, end }, force: 'called-for', verb: v, action, start: subject.first, content: end, subject, actor: subject, certainty: 0.8, why: `“${reading.lower(group.head)} to” in the passive, with whoever is to act as its subject` };

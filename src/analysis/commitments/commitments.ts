@@ -1,12 +1,13 @@
 /** Finds who undertook, or is called on, to do what by when. */
-import type { Commitment, Quotation } from '../annotation';
-import { subjectOf, type Clauses, type TokenRange } from '../clauses/clauses';
+import type { Commitment, Deadline, Quotation } from '../annotation';
+import type { TokenRange } from '../clauses/clauses';
 import type { Document, Span } from '../document';
 import type { Referents } from '../entities/referents';
 import { actorsOf } from './actors';
 import { appealCue, letUsCue, neededCue } from './appeals';
 import type { Candidate } from './candidate';
 import { Context } from './context';
+import { resolveDate } from './dates';
 import { findDeadline } from './deadline';
 import { isExcluded } from './exclusion';
 import { clauseEnd } from './extent';
@@ -20,8 +21,8 @@ import { wishCue } from './wishes';
 const FRAMES = [confirmedCue, nounCue, wishCue, appealCue, controlCue, readyCue, neededCue, letUsCue, semiModalCue, modalCue] as const;
 
 /** Finds every commitment, in text order. */
-export function findCommitments(document: Document, clauses: Clauses, referents: Referents, quotations: readonly Quotation[]): readonly Commitment[] {
-  const context = new Context(document, clauses, referents, quotations);
+export function findCommitments(document: Document, referents: Referents, quotations: readonly Quotation[]): readonly Commitment[] {
+  const context = new Context(document, referents, quotations);
   const candidates = findCandidates(context);
   const isCue = new Uint8Array(document.tokens.length);
   for (const { cue } of candidates) isCue[cue.first] = 1;
@@ -65,9 +66,9 @@ function joined(context: Context, found: readonly Delimited[]): readonly Delimit
 }
 
 function continuesCue(context: Context, { candidate, end }: Delimited, next: Candidate): boolean {
-  const { reading, clauses } = context;
+  const { reading } = context;
   if (next.start - end > 3 || next.start < end || next.start !== next.cue.first && next.start !== reading.verb(next.verb).first) return false;
-  const a = subjectOf(clauses, reading.verb(candidate.verb)), b = subjectOf(clauses, reading.verb(next.verb));
+  const a = candidate.subject, b = next.subject;
   if (a === null || b === null || a.first !== b.first) return false;
   return (candidate.force === 'hoped' && next.force === 'hoped') || (reading.lower(candidate.cue.first) === reading.lower(next.cue.first) && reading.verb(next.verb).modal !== null);
 }
@@ -76,8 +77,12 @@ function commitment(context: Context, candidate: Candidate, end: number, id: str
   const deadline = findDeadline(context, { first: candidate.content, end }) ?? openingDeadline(context, candidate);
   return {
     id, force: forceOf(context, candidate), actors: actorsOf(context, candidate), ...spanOf(context, { first: candidate.start, end }), cue: spanOf(context, candidate.cue),
-    deadline: deadline && { ...spanOf(context, deadline), date: null }, certainty: candidate.certainty, why: candidate.why,
+    deadline: deadline && dated(context, spanOf(context, deadline)), certainty: candidate.certainty, why: candidate.why,
   };
+}
+
+function dated({ document: { text, structure } }: Context, span: Span): Deadline {
+  return { ...span, date: resolveDate(text.slice(span.start, span.end), structure.releaseDate) };
 }
 
 /** "By the end of 2028, Kenya will …": what says when before the subject. */
@@ -87,7 +92,7 @@ function openingDeadline(context: Context, { start, verb }: Candidate): TokenRan
   let first = firstToken;
   for (let i = start - 1; i >= firstToken; i--) if (context.reading.verbAt[i] >= 0) { first = i + 1; break; }
   const found = findDeadline(context, { first, end: start });
-  return found !== null && found.end >= start - 1 ? found : null;
+  return found !== null && (found.end === start || (found.end === start - 1 && context.reading.lower(found.end) === ',')) ? found : null;
 }
 
 function spanOf(context: Context, { first, end }: TokenRange): Span {

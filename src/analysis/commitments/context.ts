@@ -1,10 +1,11 @@
 /** What every commitment rule reads: the document as the quotation rules read it, with the quotation that holds each token. */
 import type { Quotation } from '../annotation';
-import type { Clauses, TokenRange, VerbGroup } from '../clauses/clauses';
+import { readClauses, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
 import type { Document, Span } from '../document';
 import type { Referents } from '../entities/referents';
 import { Reading } from '../quotations/reading';
 import { Agency } from './agency';
+import { retagCueVerbs } from './retag';
 
 export class Context {
   readonly reading: Reading;
@@ -14,7 +15,15 @@ export class Context {
   /** 1 for each token that begins a quotation's cue. */
   readonly isReport: Uint8Array;
 
-  constructor(readonly document: Document, readonly clauses: Clauses, readonly referents: Referents, readonly quotations: readonly Quotation[]) {
+  readonly document: Document;
+  /** The clauses as they are with the cue verbs read as verbs. */
+  readonly clauses: Clauses;
+
+  constructor(tagged: Document, readonly referents: Referents, readonly quotations: readonly Quotation[]) {
+    const document = retagCueVerbs(tagged);
+    const clauses = readClauses(document);
+    this.document = document;
+    this.clauses = clauses;
     this.reading = new Reading(document, clauses, referents);
     this.agency = new Agency(document, clauses, referents);
     this.quotationAt = new Int32Array(document.tokens.length).fill(-1);
@@ -45,10 +54,20 @@ export class Context {
     return q >= 0 && (this.quotations[q].kind === 'direct' || this.reading.markedAt[token] >= 0);
   }
 
-  /** The next verb group of the same sentence, or null. */
-  after(v: number): VerbGroup | null {
-    const next = this.clauses.verbGroups[v + 1] as VerbGroup | undefined;
-    return next !== undefined && this.reading.sentenceAt[next.first] === this.reading.sentenceAt[this.clauses.verbGroups[v].first] ? next : null;
+  /**
+   * The subject of a verb group. A verb joined to an earlier one goes on with the last that has its tense, over the clause between:
+   * in "They noted that talks are difficult, and decided to meet", "They".
+   */
+  subject(v: number): TokenRange | null {
+    const { verbGroups } = this.clauses;
+    const group = verbGroups[v];
+    if (group.sharesSubjectWith < 0) return this.reading.subject(v);
+    const { firstToken } = this.document.sentences[this.reading.sentenceAt[group.first]];
+    for (let g = group.sharesSubjectWith; g >= 0 && verbGroups[g].first >= firstToken; g--) {
+      const { subject, form } = verbGroups[g];
+      if (form === 'finite' && subject !== null && sameTense(verbGroups[g], group) && this.agency.isAgent(subject)) return subject;
+    }
+    return this.reading.subject(v);
   }
 
   /** Index of the infinitive or, with `gerund`, the gerund that starts exactly at a token past adverbs; -1 where none does. */
@@ -78,3 +97,5 @@ export class Context {
     return low;
   }
 }
+
+const sameTense = (a: VerbGroup, b: VerbGroup): boolean => a.past === b.past && (a.modal !== null) === (b.modal !== null);

@@ -1,5 +1,4 @@
 /** How far a commitment's clause reaches: up to the next clause that somebody else, or another verb of the same subject, begins. */
-import { subjectOf } from '../clauses/clauses';
 import { trimEnd } from '../quotations/contentEnd';
 import { readComplement } from '../quotations/complement';
 import type { Candidate } from './candidate';
@@ -74,6 +73,7 @@ function boundaryBefore(context: Context, candidate: Candidate, g: number, isCue
   if (subject !== null && subject.first >= candidate.content) {
     let before = subject.first - 1;
     while (reading.isAdverb(before)) before--;
+    if (reading.lower(before) === 'that' && reading.isTag(before - 1, 'CC')) return back(context, before - 1);
     const joined = reading.isTag(before, 'CC');
     if (reading.lower(before) === ',') return before;
     if (joined && (reading.lower(before - 1) === ',' || !subordinated(context, candidate, before))) return back(context, before);
@@ -84,7 +84,7 @@ function boundaryBefore(context: Context, candidate: Candidate, g: number, isCue
   const joined = reading.isTag(before, 'CC') || reading.lower(before) === ',';
   if (group.form !== 'finite') return joined && isCue[group.first] ? back(context, before) : 0;
   if (!joined) return 0;
-  const shared = subjectOf(context.clauses, group);
+  const shared = context.subject(g);
   const outer = shared === null || shared.first < candidate.cue.first || (candidate.subject !== null && shared.first === candidate.subject.first);
   if (!outer && !isCue[group.first]) return 0;
   const isBase = reading.lower(group.head) === group.lemma && group.modal === null;

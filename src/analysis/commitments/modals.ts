@@ -16,7 +16,7 @@ export function modalCue(context: Context, v: number): Candidate | null {
   const infinitive = group.modal === 'ought' || group.lemma === 'need' ? context.actionAt(group.end) : -1;
   if (group.modal === 'ought' && infinitive < 0) return null;
   const deed = infinitive >= 0 ? reading.verb(infinitive) : group;
-  const subject = reading.subject(v);
+  const subject = context.subject(v);
   const acts = subject !== null && agency.isAgent(subject);
   if (group.modal === 'would' && !isShifted(context, group, acts)) return null;
   if (force === 'pledged' && group.lemma !== 'need' && !agency.isUndertaking(group, subject)) return null;
@@ -41,7 +41,7 @@ export function semiModalCue(context: Context, v: number): Candidate | null {
   const to = group.end + (reading.isAdverb(group.end) && group.lemma === 'be' ? 1 : 0);
   const action = reading.isTag(to, 'TO') ? context.actionAt(to) : -1;
   if (action < 0) return null;
-  const subject = reading.subject(v);
+  const subject = context.subject(v);
   if (subject === null) return null;
   const deed = reading.verb(action);
   const acts = agency.isAgent(subject);

@@ -19,7 +19,7 @@ export function nounCue(context: Context, v: number): Candidate | null {
   if (reading.isTag(phrase.first, 'DT') && reading.lower(phrase.first) === 'no') return null;
   let action = context.actionAt(end);
   if (action < 0 && noun === 'commitment' && reading.lower(end) === 'to') action = context.actionAt(end + 1, true);
-  const subject = group.form === 'gerund' ? null : reading.subject(v);
+  const subject = group.form === 'gerund' ? null : context.subject(v);
   if (action < 0 || (subject !== null && !context.agency.isAgent(subject))) return null;
   const deed = reading.verb(action);
   const content = reading.isTag(deed.first, 'TO') ? deed.first + 1 : end + 1;

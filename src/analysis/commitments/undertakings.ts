@@ -15,7 +15,7 @@ export function controlCue(context: Context, v: number): Candidate | null {
   const wish = WISHES.has(lemma) || (group.modal === 'would' && lemma === 'like');
   const decision = DECISIONS.has(lemma), undertaking = UNDERTAKINGS.has(lemma), expects = lemma === 'expect';
   if (!(wish || decision || undertaking || expects) || group.negated || group.form === 'infinitive' || group.form === 'gerund') return null;
-  if (group.form === 'participle' && reading.subject(v) === null) return null;
+  if (group.form === 'participle' && context.subject(v) === null) return null;
   if (group.modal !== null && lemma !== 'like') return null;
   if (group.past && group.perfect || isPluperfect(context, v)) return null;
   if (STATES_OF_MIND.has(lemma) && group.past && !context.isReported(group.first)) return null;
@@ -26,7 +26,7 @@ export function controlCue(context: Context, v: number): Candidate | null {
   if (action < 0 && joined) action = context.actionAt(to + 1, true);
   if (action < 0 && lemma === 'propose') return null;
   if (action < 0) return decision ? decidedThat(context, v, to) : null;
-  const subject = reading.subject(v);
+  const subject = context.subject(v);
   if (impersonal && !(decision && subject !== null && reading.lower(subject.first) === 'it')) return null;
   if (subject === null && v !== sentenceOpener(context, v)) return null;
   if (subject !== null && !impersonal && !context.agency.isAgent(subject)) return null;
@@ -45,7 +45,7 @@ function decidedThat(context: Context, v: number, from: number): Candidate | nul
   const { reading } = context;
   if (reading.lower(from) !== 'that') return null;
   const action = modalAfter(context, v);
-  const subject = reading.subject(v);
+  const subject = context.subject(v);
   if (action < 0 || subject === null) return null;
   const group = reading.verb(v);
   const doer = reading.verb(action).subject;
@@ -96,7 +96,7 @@ export function readyCue(context: Context, v: number): Candidate | null {
   const to = afterAdverbs(context, adjective + 1);
   let action = context.actionAt(to);
   if (action < 0 && reading.lower(to) === 'to' && /^(?:committed|dedicated)$/.test(word)) action = context.actionAt(to + 1, true);
-  const subject = reading.subject(v);
+  const subject = context.subject(v);
   if (action < 0 || subject === null) return null;
   const deed = reading.verb(action);
   const acts = agency.isAgent(subject);
@@ -128,5 +128,5 @@ export function sentenceOpener(context: Context, v: number): number {
   const opener = reading.verbAt[i];
   if (opener === v) return v;
   // "Condemns …, and decides to": coordinated with the verb that opens the sentence.
-  return opener >= 0 && reading.verb(opener).form === 'finite' && reading.verb(v).form === 'finite' && reading.subject(v) === null ? v : -1;
+  return opener >= 0 && reading.verb(opener).form === 'finite' && reading.verb(v).form === 'finite' && context.subject(v) === null ? v : -1;
 }

@@ -14,8 +14,8 @@ function lookForward(context: Context, v: number): Candidate | null {
   const { reading } = context;
   const group = reading.verb(v);
   if (group.lemma !== 'look' || reading.lower(group.end) !== 'forward' || reading.lower(group.end + 1) !== 'to') return null;
-  if (group.form === 'participle' || group.form === 'infinitive' || group.negated || (group.past && !context.isReported(group.first) && reading.subject(v) === null)) return null;
-  const subject = group.form === 'finite' ? reading.subject(v) : null;
+  if (group.form === 'participle' || group.form === 'infinitive' || group.negated || (group.past && !context.isReported(group.first) && context.subject(v) === null)) return null;
+  const subject = group.form === 'finite' ? context.subject(v) : null;
   if (subject !== null && !context.agency.isAgent(subject)) return null;
   const content = group.end + 2;
   return {
@@ -29,7 +29,7 @@ function hopeThat(context: Context, v: number): Candidate | null {
   const { reading } = context;
   const group = reading.verb(v);
   if (group.negated || group.form === 'infinitive' || group.form === 'participle' && !group.passive) return null;
-  let cueEnd = -1;
+  let cueEnd: number;
   let bare = false;
   if (group.lemma === 'hope') {
     cueEnd = afterAdverbs(context, group.end);
@@ -45,7 +45,7 @@ function hopeThat(context: Context, v: number): Candidate | null {
   if (action < 0) return null;
   const doer = reading.verb(action).subject;
   if (doer === null || (bare && doer.first !== cueEnd)) return null;
-  const subject = group.form === 'finite' ? reading.subject(v) : null;
+  const subject = group.form === 'finite' ? context.subject(v) : null;
   const content = bare ? cueEnd : cueEnd + 1;
   const impersonal = group.passive && subject !== null;
   return {

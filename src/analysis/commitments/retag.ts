@@ -1,0 +1,68 @@
+/** Reads cue verbs as verbs where the tagger took them for nouns or participles: "The company plans to bring", "The ITU pledged to make". */
+import { TAGS, type Document, type Sentence, type Tag } from '../document';
+import { verbLemma } from '../clauses/lemmas';
+import { APPEALS, CLAUSE_APPEALS, DECISIONS, UNDERTAKINGS } from './cues';
+
+const of = (tag: Tag): number => TAGS.indexOf(tag);
+const [TO, IN, VB, VBD, VBN, VBZ, VBP, MD, NN, NNS, NNP, NNPS, PRP, CC, JJ, DT, POS, RB] = (
+  ['TO', 'IN', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'MD', 'NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CC', 'JJ', 'DT', 'POS', 'RB'] as const
+).map(of);
+const FINITE: ReadonlySet<number> = new Set([VBD, VBZ, VBP, MD]);
+const NAMES: ReadonlySet<number> = new Set([NNP, NNPS, PRP, NNS, CC, RB]);
+/** How far back the clause's own finite verb is sought. */
+const MAX_BACK = 20;
+
+/** The document with the tags of cue verbs corrected; tokens and all else are shared. */
+export function retagCueVerbs(document: Document): Document {
+  const { lexemes } = document.tokens;
+  const tags = Uint8Array.from(document.tokens.tags);
+  const lower = (i: number): string => lexemes[i]?.lower ?? '';
+  for (const sentence of document.sentences) {
+    const opener = openerOf(document, sentence);
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (lower(i) === 'to' && tags[i] === IN && tags[i + 1] === VB && i + 1 < sentence.endToken) tags[i] = TO;
+    }
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const tag = tags[i];
+      if (tag !== NNS && tag !== NN && tag !== JJ && tag !== VBN && tag !== VB && tag !== NNP && tag !== NNPS) {
+        // "that rents be frozen": before a subjunctive stands a noun.
+        if (tag === VBZ && i > sentence.firstToken && lower(i + 1) === 'be') tags[i] = NNS;
+        continue;
+      }
+      const lemma = verbLemma(lower(i));
+      if (i === opener && lower(i).endsWith('s') && (DECISIONS.has(lemma) || APPEALS.has(lemma) || CLAUSE_APPEALS.has(lemma) || UNDERTAKINGS.has(lemma)) && opensObject(i + 1)) tags[i] = VBZ;
+      else if (i > sentence.firstToken && (DECISIONS.has(lemma) || UNDERTAKINGS.has(lemma)) && governs(i + 1, sentence.endToken) && canBePredicate(i, sentence.firstToken)) tags[i] = tag === VBN || lower(i).endsWith('ed') ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
+    }
+  }
+  return { ...document, tokens: { ...document.tokens, tags } };
+
+  function opensObject(i: number): boolean {
+    return /^(?:on|upon|that|to|for|all|both|the|its|their|parties|member|states)$/.test(lower(i)) || tags[i] === NNP || tags[i] === NNPS || tags[i] === DT || tags[i] === NNS;
+  }
+
+  function governs(i: number, end: number): boolean {
+    if (i + 1 >= end) return false;
+    return (tags[i] === TO && tags[i + 1] === VB) || (tags[i] === TO && tags[i + 1] === RB && tags[i + 2] === VB) || (lower(i) === 'in' && lower(i + 1).endsWith('ing'));
+  }
+
+  /** Whether what stands before is a subject and no auxiliary, determiner or other verb takes the word. */
+  function canBePredicate(i: number, first: number): boolean {
+    const before = tags[i - 1];
+    if (before === DT || before === POS || before === IN || before === TO || before === MD || lower(i - 1) === ',' && tags[i] !== VBN) return false;
+    for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (/^(?:be|been|being|is|are|was|were|has|have|had|having|'s|'ve|will|not)$/.test(lower(k))) return false;
+    if (NAMES.has(before) && (before !== NNS || tags[i] !== NNS)) return true;
+    for (let k = i - 1; k >= Math.max(first, i - MAX_BACK); k--) {
+      if (FINITE.has(tags[k])) return false;
+      if (lower(k) === 'that' || lower(k) === ';') break;
+    }
+    return before === NN || before === NNS || lower(i - 1) === ',' || lower(i - 1) === ')';
+  }
+}
+
+/** The first word of a sentence past its number, bullet and adverbs. */
+function openerOf(document: Document, { firstToken, endToken }: Sentence): number {
+  const { lexemes, tags } = document.tokens;
+  let i = firstToken;
+  while (i < Math.min(endToken, firstToken + 5) && (tags[i] === RB || !/\p{L}/u.test(lexemes[i].text) || /^\(?(?:[a-z]|[ivx]+)[.)]*$/.test(lexemes[i].lower))) i++;
+  return i;
+}
