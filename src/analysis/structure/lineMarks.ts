@@ -65,7 +65,7 @@ export const isLetterhead = (words: string): boolean => words.length <= 80 && LE
 const LETTERHEAD = new RegExp(`^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){0,2}(?:${ORGANISATION}) (?:of|for|to)\\b[^.!?:]{2,60}$|^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){1,4}(?:${ORGANISATION})$`, 'iu');
 
 /** ###, -30-, ENDS; initials of those who wrote it. */
-export const isEndMark = (words: string): boolean => words.length <= 80 && (END_MARK.test(words) || ORNAMENT.test(words) || INITIALS.test(words));
+export const isEndMark = (words: string): boolean => words.length <= 80 && (ORNAMENT.test(words) || END_MARK.test(words) || INITIALS.test(words));
 
 /** "Media contact:", "For more information …". */
 export const opensContact = (words: string): boolean => any(OPENS_CONTACT, words.slice(0, 200));

@@ -39,9 +39,14 @@ class Reader {
   private readonly sections: Section[] = [];
   private readonly sectionOf: number[] = [];
   private readonly words: readonly string[];
+  /** The length of all paragraphs before each, white space at the ends of lines not counted: where a release is late. */
+  private readonly lengthBefore: readonly number[];
 
   constructor(private readonly text: string, private readonly blocks: readonly Block[]) {
     this.words = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + LOOKED_AT)).replace(/\s+/g, ' '));
+    const lengths = [0];
+    for (const words of this.words) lengths.push(lengths.at(-1)! + words.length);
+    this.lengthBefore = lengths;
   }
 
   read(): Layout {
@@ -56,7 +61,7 @@ class Reader {
     for (; i < this.blocks.length; i++) {
       const words = this.words[i];
       const isLast = i === this.blocks.length - 1;
-      if (isReleaseLine(words) || isWebLeftover(words) || (isEndMark(words) && !isLast) || this.isLetterhead(i, headlines > 0)) this.add(i, 'releaseLine');
+      if ((!isLast && isEndMark(words)) || isReleaseLine(words) || isWebLeftover(words) || this.isLetterhead(i, headlines > 0)) this.add(i, 'releaseLine');
       else if (isDatelineAlone(words)) this.add(i, 'dateline', true);
       else if (!isLast && opensContact(words) && words.length <= CONTACT_LINE) i = this.readContactOnTop(i);
       else if (!isLast && (headlines === 0 ? isHeadline(words) : headlines < MAX_HEADLINES && isSubHeadline(words))) {
@@ -94,9 +99,10 @@ class Reader {
     let datelined = this.sections.some(({ kind }) => kind === 'dateline');
     for (let i = first; i < this.blocks.length; i++) {
       const words = this.words[i];
-      const isLate = this.blocks[i].start >= this.text.length * LATE;
-      const opened = this.opens(i, ended, isLate);
-      if (isEndMark(words)) {
+      const isLate = this.lengthBefore[i] >= this.lengthBefore[this.blocks.length] * LATE;
+      const isEnd = isEndMark(words);
+      const opened = isEnd ? null : this.opens(i, ended, isLate);
+      if (isEnd) {
         this.add(i, 'endMark');
         ended ||= isLate;
         zone = ended ? 'ended' : 'body';
