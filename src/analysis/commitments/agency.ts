@@ -11,7 +11,7 @@ const AGENTS: ReadonlySet<string> = new Set(
     'chair chairperson spokesman spokeswoman spokesperson mayor governor commissioner union federation association organisation organization institute institution university ' +
     'college school hospital charity foundation society network community people citizen resident parent family worker employee union volunteer expert scientist researcher ' +
     'engineer inspector investigator regulator shareholder investor donor lender creditor signatory force troop army military navy police service mission embassy consulate ' +
-    'airline retailer publisher broadcaster museum city town municipality province region county district trust subsidiary business industry sector stakeholder actor ' +
+    'airline sailor retailer publisher broadcaster museum city town municipality province region county district trust subsidiary business industry sector stakeholder actor ' +
     'republic kingdom monarch king queen prince emir sultan pope bishop airport port utility we they he she i who').split(' '),
 );
 /** Verbs that say what will be, not what somebody will do. */

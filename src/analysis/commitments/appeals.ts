@@ -111,7 +111,17 @@ function subjunctive(context: Context, v: number): Clause | null {
     const passive = group.passive || (head === 'be');
     return { action: g, content: that + 1, actor: !passive && context.agency.isAgent(doer) ? trimmed(context, doer) : null };
   }
-  return null;
+  // The tagger may miss the bare verb; a clause that cannot be an assertion is a call all the same.
+  return MAY_ASSERT.has(lemma) || lemma === 'ask' ? null : { action: -1, content: that + 1, actor: nameAt(context, that + 1) };
+}
+
+/** The name that begins at a token, or null. */
+function nameAt(context: Context, first: number): TokenRange | null {
+  const { entityAt } = context.referents;
+  if (first >= entityAt.length || entityAt[first] < 0) return null;
+  let end = first;
+  while (end < entityAt.length && entityAt[end] === entityAt[first]) end++;
+  return { first, end };
 }
 
 /** Whether a verb stands in its base form as far as its spelling tells. */

@@ -61,13 +61,27 @@ export class Context {
   subject(v: number): TokenRange | null {
     const { verbGroups } = this.clauses;
     const group = verbGroups[v];
-    if (group.sharesSubjectWith < 0) return this.reading.subject(v);
+    if (group.sharesSubjectWith < 0) return this.ownSubject(v);
     const { firstToken } = this.document.sentences[this.reading.sentenceAt[group.first]];
     for (let g = group.sharesSubjectWith; g >= 0 && verbGroups[g].first >= firstToken; g--) {
       const { subject, form } = verbGroups[g];
       if (form === 'finite' && subject !== null && sameTense(verbGroups[g], group) && this.agency.isAgent(subject)) return subject;
     }
     return this.reading.subject(v);
+  }
+
+  /** A verb's own subject: no paragraph number, and with its noun where the clause reader took "who live here" alone for it. */
+  private ownSubject(v: number): TokenRange | null {
+    const { reading } = this;
+    const subject = reading.subject(v);
+    if (subject === null) return null;
+    let named = false;
+    for (let i = subject.first; i < subject.end && !named; i++) named = /\p{L}/u.test(reading.lower(i));
+    if (!named) return null;
+    if (!reading.isTag(subject.first, 'WP') && !reading.isTag(subject.first, 'WDT')) return subject;
+    const noun = reading.phraseAt[subject.first - 1] ?? -1;
+    for (let i = subject.first + 1; i < subject.end && noun >= 0; i++) if (reading.verbAt[i] >= 0) return { first: this.clauses.nounPhrases[noun].first, end: subject.end };
+    return subject;
   }
 
   /** Index of the infinitive or, with `gerund`, the gerund that starts exactly at a token past adverbs; -1 where none does. */

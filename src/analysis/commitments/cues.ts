@@ -23,7 +23,7 @@ export const APPEAL_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new
 /** Verbs before a clause that says what ought to be: "demanded that Iran release". */
 export const CLAUSE_APPEALS = words('demand insist recommend request urge ask propose suggest advise require');
 /** Of these, the ones that also assert: what follows must be subjunctive. */
-export const MAY_ASSERT = words('insist suggest propose ask advise require');
+export const MAY_ASSERT = words('insist suggest advise');
 
 /** Adjectives behind "be", "stand" or "remain" and before "to". */
 export const READY = words('willing ready prepared committed determined resolved dedicated');

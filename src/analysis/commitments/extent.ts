@@ -72,7 +72,7 @@ function boundaryBefore(context: Context, candidate: Candidate, g: number, isCue
   const { subject } = group;
   if (subject !== null && subject.first >= candidate.content) {
     let before = subject.first - 1;
-    while (reading.isAdverb(before)) before--;
+    while (reading.isAdverb(before) || reading.isQuoteMark(before)) before--;
     if (reading.lower(before) === 'that' && reading.isTag(before - 1, 'CC')) return back(context, before - 1);
     const joined = reading.isTag(before, 'CC');
     if (reading.lower(before) === ',') return before;
@@ -100,6 +100,6 @@ function subordinated(context: Context, candidate: Candidate, before: number): b
 
 function back(context: Context, token: number): number {
   let end = token;
-  while (context.reading.isAdverb(end - 1) || context.reading.lower(end - 1) === ',' || context.reading.isTag(end - 1, 'CC')) end--;
+  while (context.reading.lower(end - 1) === ',' || context.reading.isTag(end - 1, 'CC')) end--;
   return end;
 }

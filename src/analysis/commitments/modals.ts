@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { AIMS, MODAL_FORCE } from './cues';
 
 /** What "should" and "must" only suppose where the subject cannot act: "sales should come in near". */
-const SUPPOSED: ReadonlySet<string> = new Set('be come have help make take lead result reach rise grow fall seem mean cost allow enable provide see feel know want'.split(' '));
+const SUPPOSED: ReadonlySet<string> = new Set('be come have help lead result reach rise grow fall seem mean cost allow enable provide see feel know want'.split(' '));
 
 /** Reads a verb group with a modal. */
 export function modalCue(context: Context, v: number): Candidate | null {
@@ -27,7 +27,7 @@ export function modalCue(context: Context, v: number): Candidate | null {
   const cueEnd = infinitive >= 0 ? reading.verb(infinitive).first + 1 : modalEnd(context, group);
   return {
     cue: { first: group.first, end: cueEnd }, force: needs ? 'called-for' : force, verb: v, action: infinitive >= 0 ? infinitive : v, start: subject && isOwn(context, v) ? subject.first : group.first,
-    content: Math.max(cueEnd, group.end), subject, actor: acts && !deed.passive ? subject : null, certainty: acts ? 0.85 : 0.7,
+    content: cueEnd, subject, actor: acts && !deed.passive ? subject : null, certainty: acts ? 0.85 : 0.7,
     why: `“${group.modal}” ${deed.passive ? 'with what is to be done as its subject' : acts ? 'with somebody who acts as its subject' : 'with a plan as its subject'}`,
   };
 }

@@ -1,7 +1,7 @@
 /** Reads cue verbs as verbs where the tagger took them for nouns or participles: "The company plans to bring", "The ITU pledged to make". */
 import { TAGS, type Document, type Sentence, type Tag } from '../document';
 import { verbLemma } from '../clauses/lemmas';
-import { APPEALS, CLAUSE_APPEALS, DECISIONS, UNDERTAKINGS } from './cues';
+import { APPEALS, CLAUSE_APPEALS, DECISIONS, UNDERTAKINGS, WISHES } from './cues';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const [TO, IN, VB, VBD, VBN, VBZ, VBP, MD, NN, NNS, NNP, NNPS, PRP, CC, JJ, DT, POS, RB] = (
@@ -30,11 +30,31 @@ export function retagCueVerbs(document: Document): Document {
         continue;
       }
       const lemma = verbLemma(lower(i));
+      if (tag === VB) {
+        if ((APPEALS.has(lemma) || UNDERTAKINGS.has(lemma) || DECISIONS.has(lemma) || WISHES.has(lemma) || lemma === 'look') && goesOnInPresent(i, sentence.firstToken)) tags[i] = VBP;
+        continue;
+      }
       if (i === opener && lower(i).endsWith('s') && (DECISIONS.has(lemma) || APPEALS.has(lemma) || CLAUSE_APPEALS.has(lemma) || UNDERTAKINGS.has(lemma)) && opensObject(i + 1)) tags[i] = VBZ;
-      else if (i > sentence.firstToken && (DECISIONS.has(lemma) || UNDERTAKINGS.has(lemma)) && governs(i + 1, sentence.endToken) && canBePredicate(i, sentence.firstToken)) tags[i] = tag === VBN || lower(i).endsWith('ed') ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
+      else if (i > sentence.firstToken && (DECISIONS.has(lemma) || UNDERTAKINGS.has(lemma)) && governs(i + 1, sentence.endToken) && canBePredicate(i, sentence.firstToken)) tags[i] = isPastForm(i) ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
     }
   }
   return { ...document, tokens: { ...document.tokens, tags } };
+
+  /** "We thank … and look forward": joined to a present tense, with no modal or "to" in between. */
+  function goesOnInPresent(i: number, first: number): boolean {
+    let k = i - 1;
+    while (k >= first && tags[k] === RB) k--;
+    if (k < first || tags[k] !== CC) return false;
+    for (; k >= Math.max(first, i - MAX_BACK); k--) {
+      if (tags[k] === VBP) return true;
+      if (tags[k] === MD || (tags[k] === TO && tags[k + 1] === VB) || tags[k] === VBD || tags[k] === VBZ) return false;
+    }
+    return false;
+  }
+
+  function isPastForm(i: number): boolean {
+    return lower(i).endsWith('ed') || (verbLemma(lower(i)) !== lower(i) && !/(?:s|ing)$/.test(lower(i)));
+  }
 
   function opensObject(i: number): boolean {
     return /^(?:on|upon|that|to|for|all|both|the|its|their|parties|member|states)$/.test(lower(i)) || tags[i] === NNP || tags[i] === NNPS || tags[i] === DT || tags[i] === NNS;
@@ -48,8 +68,9 @@ export function retagCueVerbs(document: Document): Document {
   /** Whether what stands before is a subject and no auxiliary, determiner or other verb takes the word. */
   function canBePredicate(i: number, first: number): boolean {
     const before = tags[i - 1];
-    if (before === DT || before === POS || before === IN || before === TO || before === MD || lower(i - 1) === ',' && tags[i] !== VBN) return false;
+    if (before === DT || before === POS || before === IN || before === TO || before === MD || lower(i - 1) === ',' && !isPastForm(i)) return false;
     for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (/^(?:be|been|being|is|are|was|were|has|have|had|having|'s|'ve|will|not)$/.test(lower(k))) return false;
+    if (before === JJ && /^\p{Lu}/u.test(lexemes[i - 1].text)) return true;
     if (NAMES.has(before) && (before !== NNS || tags[i] !== NNS)) return true;
     for (let k = i - 1; k >= Math.max(first, i - MAX_BACK); k--) {
       if (FINITE.has(tags[k])) return false;

@@ -1,5 +1,6 @@
 /** Verbs and adjectives by which their own subject binds itself: "agreed to", "plans to", "stands ready to", "was agreed that". */
-import { type Candidate } from './candidate';
+import type { TokenRange } from '../clauses/clauses';
+import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { ARRANGED, COPULAS, DECISIONS, PERFORMED, READY, STATES_OF_MIND, UNDERTAKINGS, WISHES } from './cues';
 import { isOwn } from './modals';
@@ -62,10 +63,17 @@ function decidedThat(context: Context, v: number, from: number): Candidate | nul
 export function confirmedCue(context: Context, v: number): Candidate | null {
   const { reading } = context;
   const group = reading.verb(v);
+  const subject = context.subject(v);
+  if (subject === null || group.modal !== null || !severalPeople(context, subject)) return null;
   if (!/^(?:confirm|affirm|reaffirm|share|concur)$/.test(group.lemma) || group.negated || reading.lower(group.end) !== 'that' && reading.lower(group.end + 3) !== 'that') return null;
   const that = reading.lower(group.end) === 'that' ? group.end : group.end + 3;
   const doer = /^(?:they|we)$/.test(reading.lower(that + 1));
   return doer ? decidedThat(context, v, that) : null;
+}
+
+function severalPeople(context: Context, subject: TokenRange): boolean {
+  const head = context.agency.headOf(subject);
+  return /^(?:they|both)$/.test(context.reading.lower(subject.first)) || context.reading.isTag(head, 'NNS') || context.reading.isTag(head, 'NNPS');
 }
 
 /** Index of the first finite verb group after `v`, where its modal is "will", "shall" or "would"; else -1. */
