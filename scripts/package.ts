@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   }
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
   const packagePath = `${name}-${version}.vsix`;
-  await createVSIX({ dependencies: false, packagePath });
+  await createVSIX({ dependencies: false, packagePath, rewriteRelativeLinks: false, allowMissingRepository: true });
   console.log(`${packagePath}: ${(statSync(packagePath).size / 1024).toFixed(0)} KB`);
 }
 

@@ -1,11 +1,13 @@
 /** Filtering the panel as one types. */
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
 import type { CommandHost, Commands } from './commands';
 
 /** The commands that set and clear the filter. */
 export function filterCommands({ panel }: CommandHost): Commands {
   return {
-    filterPanel: () => {
+    filterPanel: async () => {
+      // Filtering what is out of sight would seem to do nothing.
+      if (!panel.views.some(({ tree }) => tree.view.visible)) await commands.executeCommand('pressRelease.entities.focus');
       const before = panel.filter;
       const input = window.createInputBox();
       input.title = 'Filter the Annotation Panel';
