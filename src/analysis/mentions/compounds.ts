@@ -163,9 +163,9 @@ export class Compounds {
   /** Goes on over "and …" and, for portfolios, ", … and …". */
   private listEnd(head: number, end: number): number {
     let commas = end;
-    if (TAKES_LIST.has(this.lower(head))) while (this.lower(commas) === ',' && this.isCapital(commas + 1) && !this.isOwnName(commas + 1)) commas = this.runEnd(commas + 1);
+    if (TAKES_LIST.has(this.lower(head))) while (this.lower(commas) === ',' && this.isCapital(commas + 1) && !this.isOwnName(commas + 1, true)) commas = this.runEnd(commas + 1);
     if (this.lower(commas) === ',' && this.lower(commas + 1) === 'and' && commas > end) commas++;
-    if (/^(?:and|&)$/.test(this.lower(commas)) && this.isCapital(commas + 1) && !this.isOwnName(commas + 1) && !this.isPlaceName(end - 1)) return this.runEnd(commas + 1);
+    if (/^(?:and|&)$/.test(this.lower(commas)) && this.isCapital(commas + 1) && !this.isOwnName(commas + 1, TAKES_LIST.has(this.lower(head))) && !this.isPlaceName(end - 1)) return this.runEnd(commas + 1);
     return end;
   }
 
@@ -173,10 +173,10 @@ export class Compounds {
     return (this.kinds(i) & NameList.Country) !== 0;
   }
 
-  /** Whether a name of its own starts at `i`, rather than one more part of the name before. */
-  private isOwnName(i: number): boolean {
+  /** Whether a name of its own starts at `i`, rather than one more part of the name before; in a portfolio "Energy" is a field, no body. */
+  private isOwnName(i: number, portfolio: boolean): boolean {
     const owner = this.board.at(i);
-    return owner?.type === 'PERSON' || owner?.type === 'GPE' || (this.kinds(i) & (NameList.Country | NameList.People | NameList.Organization)) !== 0 || TITLES.has(this.lower(i)) || this.runHasHead(i);
+    return owner?.type === 'PERSON' || owner?.type === 'GPE' || (this.kinds(i) & (NameList.Country | NameList.People | NameList.Organization)) !== 0 || TITLES.has(this.lower(i)) || (portfolio ? this.runEnd(i) - i > 1 && this.runHasHead(i) : this.runHasHead(i));
   }
 
   private runHasHead(i: number): boolean {

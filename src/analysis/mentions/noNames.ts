@@ -54,6 +54,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
 
   /** The countries inside what is no name: "Environment of Kenya". */
   function keepPlaces({ first, end }: Name): void {
+    if (end - first === 1) return;
     for (let i = first; i < end; i++) {
       const { kinds } = reader.type(tokens.lexemes[i]);
       if (kinds & NameList.Country) board.put({ first: i, end: i + 1, type: 'GPE', certainty: 0.8, why: 'in a list of names' });

@@ -143,7 +143,7 @@ function parentheticalPlace(reading: Reading, group: VerbGroup, cueEnd: number, 
     while (end < sentence.endToken && !(reading.lower(end) === ',' && hasFinite(reading, end, sentence.endToken) && reading.phraseAt[end + 1] >= 0 && reading.lower(end + 2) !== ',')) end++;
     return end < sentence.endToken ? { first: before + 1, end, source } : null;
   }
-  const phrase = reading.phraseAt[before];
+  const phrase = before >= 0 ? reading.phraseAt[before] : -1;
   if (phrase < 0) return null;
   let { first } = reading.clauses.nounPhrases[phrase];
   const last = reading.clauses.nounPhrases[phrase].end;

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Analysis } from '../../../src/analysis/annotation';
+import type { Span } from '../../../src/analysis/document';
+import { analysed } from '../../support/analysed';
+
+/** Pieces of releases, so that random texts hold names, speech and undertakings beside anything at all. */
+const PIECES = [
+  'FOR IMMEDIATE RELEASE', 'Minister Meets Envoy of Kenya', 'ELMHAVEN, Norway, 4 March 2026 --', 'President Ana Lund of Norway', 'Lund', 'the Nordic Water Council (NWC)', 'the NWC', 'said that', 'Per Bo, mayor of Elmhaven,',
+  'agreed to build a bridge by 2028', 'will open a plant next year.', '“We will not wait,”', '"It is time.', 'urged Kenya to act', 'should', 'he', 'she added that', 'They', 'according to the Ministry of Energy', ':', ';', '.', ',', '(', ')', '“', '”',
+  '###', 'About Nordfisk', 'It is hoped that talks resume.', '\n', '\n\n', ' ', '1.', 'U.S.', '法人', '\ud800', '🙂', '\u202e',
+];
+const anyText = fc.oneof({ weight: 3, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' ')) }, fc.string({ unit: 'binary' }), fc.string());
+
+function assertSpan(text: string, span: Span | null): void {
+  if (span !== null) assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length, `${span.start}-${span.end} of ${text.length}`);
+}
+
+/** Everything that an analysis says, with words instead of offsets. */
+function inWords(text: string, { entities, quotations, commitments }: Analysis): unknown {
+  const words = (span: Span | null): string | null => span && text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return {
+    entities: entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(words) })),
+    quotations: quotations.map((quotation) => ({ ...quotation, sourceSpan: words(quotation.sourceSpan), cue: words(quotation.cue), content: quotation.content.map(words) })),
+    commitments: commitments.map(({ id, force, actors, deadline, cue, ...span }) => ({ id, force, actors, cue: words(cue), words: words(span), deadline: words(deadline), date: deadline?.date })),
+  };
+}
+
+describe('analyse, for any text', () => {
+  it('keeps every span inside the text, mentions apart, and sources and actors to entities that exist', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const { entities, quotations, commitments } = analysed(text);
+      const ids = new Set(entities.map(({ id }) => id));
+      const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+      mentions.forEach((mention, i) => {
+        assertSpan(text, mention);
+        if (i > 0) assert.ok(mentions[i - 1].end <= mention.start);
+      });
+      for (const quotation of quotations) {
+        [quotation.cue, quotation.sourceSpan, ...quotation.content].forEach((span) => assertSpan(text, span));
+        assert.ok(quotation.content.length > 0 && (quotation.source === null || ids.has(quotation.source)));
+      }
+      for (const commitment of commitments) {
+        [commitment, commitment.cue, commitment.deadline].forEach((span) => assertSpan(text, span));
+        for (const { entity } of commitment.actors) assert.ok(entity === null || ids.has(entity));
+      }
+    }), { numRuns: 400 });
+  });
+
+  it('says how sure it is of everything, and why', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const { entities, quotations, commitments } = analysed(text);
+      for (const { certainty, why } of [...entities.flatMap((entity) => entity.mentions), ...quotations, ...commitments]) assert.ok(certainty > 0 && certainty <= 1 && why.length > 0);
+    }), { numRuns: 150 });
+  });
+
+  it('gives the same analysis for the same text', () => {
+    fc.assert(fc.property(anyText, (text) => assert.deepEqual(analysed(text), analysed(text))), { numRuns: 100 });
+  });
+
+  it('says the same of a text with CRLF, spaces at line ends and a byte order mark', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES.filter((piece) => piece.trim() !== '')), { maxLength: 40 }), fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (pieces, breaks) => {
+      const text = pieces.map((piece, i) => piece + (breaks[i] ? '\n' : ' ')).join('').trim();
+      const other = `\uFEFF${text.replaceAll(/ *\n/g, '  \r\n')} `;
+      assert.deepEqual(inWords(other, analysed(other)), inWords(text, analysed(text)));
+    }), { numRuns: 150 });
+  });
+});

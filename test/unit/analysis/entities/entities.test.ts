@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { analysed } from '../../../support/analysed';
+
+/** The names of each entity, in order of first mention. */
+const namesIn = (text: string): string[] => analysed(text).entities.map(({ names }) => names.join(' = '));
+
+describe('resolveEntities', () => {
+  describe('groups the names of', () => {
+    for (const [what, text, ...expected] of [
+      ['a person, by surname', 'President Ana Lund met Omar Haddad. Lund thanked Haddad.', 'Ana Lund = Lund', 'Omar Haddad = Haddad'],
+      ['a person whose family name comes first', 'Prime Minister Doan Minh Khai spoke. Minister Khai thanked all.', 'Doan Minh Khai = Khai'],
+      ['a body, by an acronym in brackets', 'The Nordic Water Council (NWC) met. The NWC agreed.', 'Nordic Water Council = NWC'],
+      ['a country, by its official name', 'The United Republic of Tanzania agreed. Tanzania will act.', 'United Republic of Tanzania = Tanzania'],
+      ['a country, by its letters', 'The United States agreed. U.S. officials left.', 'United States = U.S.'],
+      ['a people, one or many', 'An Iraqi spoke to Iraqis.', 'Iraqis = Iraqi'],
+      ['a company, without its legal form', 'Velmora Grid ASA grew. Velmora Grid will build.', 'Velmora Grid ASA = Velmora Grid'],
+    ] as const) {
+      it(what, () => assert.deepEqual(namesIn(text), expected));
+    }
+  });
+
+  it('keeps two persons with one surname apart, and gives a surname alone to the one named last', () => {
+    const { entities } = analysed('Senator Ana Lund met Mayor Per Lund. Mayor Lund agreed.');
+    assert.deepEqual(entities.map(({ name, mentions }) => [name, mentions.length]), [['Ana Lund', 1], ['Per Lund', 2]]);
+  });
+
+  describe('reads the role', () => {
+    for (const [text, role] of [
+      ['President Ana Lund of Norway spoke.', 'President of Norway'],
+      ['The talks were led by Ana Lund, head of the Nordic Water Council, in Oslo.', 'head of the Nordic Water Council'],
+      ['She met the Kenyan Foreign Minister, Ana Lund, in Oslo.', 'Kenyan Foreign Minister'],
+      ['Foreign Secretary meets envoy\n\nAna Lund met the envoy in London today.', 'Foreign Secretary'],
+    ] as const) {
+      it(role, () => assert.equal(analysed(text).entities.find(({ name }) => name === 'Ana Lund')?.role, role));
+    }
+  });
+});
+
+describe('Referents', () => {
+  /** The names of the sources of all quotations. */
+  const sourcesIn = (text: string): (string | null)[] => {
+    const { entities, quotations } = analysed(text);
+    return quotations.map(({ source }) => entities.find(({ id }) => id === source)?.name ?? null);
+  };
+
+  for (const [what, text, ...expected] of [
+    ['"she" for the subject before', 'Ms. Ana Lund met Mr. Per Bo. She said that the talks were useful.', 'Ana Lund'],
+    ['"he" for the man', 'Ms. Ana Lund met Mr. Per Bo. He said that the talks were useful.', 'Per Bo'],
+    ['a role for who bears it', 'Energy Minister Ana Lund came to Oslo. The Minister said that the talks were useful.', 'Ana Lund'],
+    ['a role with a people', 'President Ana Lund of Norway met President Per Otieno of Kenya. The Kenyan President said that the talks were useful.', 'Per Otieno'],
+    ['"the company" for the one in focus', 'Velmora Grid ASA will build a plant. The company said that it would open in May.', 'Velmora Grid ASA'],
+    ['nobody for a name that only modifies', 'The Foreign Office is closed. A Foreign Office spokesman said that it would open in May.', null],
+    ['nobody for two sides', 'Kenya and Uganda met. The two sides said that the talks were useful.', null],
+  ] as const) {
+    it(`takes ${what}`, () => assert.deepEqual(sourcesIn(text), expected));
+  }
+
+  it('gives both who met as the actors of "they"', () => {
+    const { entities, commitments } = analysed('Foreign Minister Ana Lund met Foreign Minister Per Bo in Oslo. They agreed to build a bridge.');
+    assert.deepEqual(commitments.map(({ actors }) => actors.map(({ entity }) => entities.find(({ id }) => id === entity)?.name)), [['Ana Lund', 'Per Bo']]);
+  });
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { analysed, wordsAt } from '../../../support/analysed';
+
+/** The mentions of a text, each as "words/TYPE". */
+const mentionsIn = (text: string): string[] =>
+  analysed(text).entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start).map((mention) => `${wordsAt(text, mention)}/${mention.type}`);
+
+describe('findMentions', () => {
+  for (const [text, ...expected] of [
+    ['The talks in Oslo were led by President Ana Lund of Norway.', 'Oslo/GPE', 'Ana Lund/PERSON', 'Norway/GPE'],
+    ['Norway\'s Ministry of Water, Irrigation and Energy answered.', 'Norway/GPE', 'Ministry of Water, Irrigation and Energy/ORG'],
+    ['The Nordic Water Council (NWC) met. The NWC will meet again.', 'Nordic Water Council/ORG', 'NWC/ORG', 'NWC/ORG'],
+    ['The Norwegian and Kenyan delegations met.', 'Norwegian/NORP', 'Kenyan/NORP'],
+    ['They signed the Treaty on Safe Harbours in Nairobi.', 'Treaty on Safe Harbours/LAW', 'Nairobi/GPE'],
+    ['The ministers of Kenya and Uganda met.', 'Kenya/GPE', 'Uganda/GPE'],
+    ['Mr. Tomasz Halloran-Vey, chief of staff, spoke.', 'Tomasz Halloran-Vey/PERSON'],
+    ['Foreign Minister Ibrahim al-Rashedi spoke to reporters.', 'Ibrahim al-Rashedi/PERSON'],
+    ['The aid organisation Open Harbour warned of hunger.', 'Open Harbour/ORG'],
+    ['Marlowe & Finch bought the firm.', 'Marlowe & Finch/ORG'],
+    ['The price of US$40 million was paid.'],
+    ['The Prime Minister and the Foreign Secretary spoke on Monday in March.'],
+  ] as const) {
+    it(text, () => assert.deepEqual(mentionsIn(text), expected));
+  }
+
+  it('reads a short form as what the full name is', () =>
+    assert.deepEqual(mentionsIn('Velmora Grid ASA bought a quay. Velmora will build on it.'), ['Velmora Grid ASA/ORG', 'Velmora/ORG']));
+
+  it('takes a capitalised head alone for a name where the full name stands before it', () =>
+    assert.deepEqual(mentionsIn('The Ministry of Energy answered. The Ministry will publish the plan.'), ['Ministry of Energy/ORG', 'Ministry/ORG']));
+
+  it('leaves the way to a page alone', () => assert.deepEqual(mentionsIn('Home > World News > Releases\nOslo, 5 May 2026 – The talks went on.'), ['Oslo/GPE']));
+
+  it('leaves ticker symbols alone', () => assert.deepEqual(mentionsIn('Velmora Grid ASA (OSE: VLMG) grew.'), ['Velmora Grid ASA/ORG']));
+});
