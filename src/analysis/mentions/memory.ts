@@ -12,6 +12,9 @@ const CERTAIN = NameList.Country | NameList.People | NameList.Region;
 
 interface Vote { readonly weights: Map<EntityType, number>; count: number }
 
+/** Whether only the model has seen a name, its type perhaps set right by the text. */
+const isUnsure = ({ why }: Name): boolean => why === 'name model' || why === 'as elsewhere in the text';
+
 /** Votes on the type of each spelling, then finds further places and short forms of the names. */
 export function readMemory(board: NameBoard, reader: NameReader): void {
   const { tokens, sentences } = board.document;
@@ -34,6 +37,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
       const { flags, lower } = tokens.lexemes[i];
       if (!(flags & LexemeFlag.Capitalised)) continue;
       const owner = board.at(i);
+      if (owner !== undefined && owner.first === i && isUnsure(owner)) lengthened(owner, endToken);
       const headAlone = owner !== undefined && owner.end - owner.first === 1 && owner.why === 'name model' && HEAD_TYPES.has(lower);
       if (headAlone) board.remove(owner);
       if (owner === undefined || headAlone) remembered(i, endToken, firstToken);
@@ -77,6 +81,17 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
       board.put({ ...name, end, type: winner[0], why: 'named elsewhere in the text' });
       return;
     }
+  }
+
+  /** "Northlight" and "Grid" where the text has "Northlight Grid" elsewhere: the longer name takes what the model cut. */
+  function lengthened(name: Name, limit: number): void {
+    let spelling = spellingOf(name), found: Name | null = null;
+    for (let end = name.end + 1; end <= limit && end - name.first <= 5; end++) {
+      spelling += ` ${tokens.lexemes[end - 1].lower}`;
+      const winner = winners.get(spelling), last = board.at(end - 1);
+      if (winner !== undefined && (last === undefined || (last.end <= end && isUnsure(last)))) found = { ...name, end, type: winner[0], why: 'named elsewhere in the text' };
+    }
+    if (found !== null) board.put(found);
   }
 
   /** A capitalised word that belongs to no name here, but is one elsewhere. */

@@ -104,7 +104,9 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   /** "Ministers of Water": an office and what it is for. */
   function isOffice(first: number, end: number): boolean {
     if (end - first === 3 && tokens.lexemes[first + 1].lower === 'of' && GENERIC.has(tokens.lexemes[first].lower) && !HEAD_TYPES.has(tokens.lexemes[first].lower)) return true;
-    return end - first > 2 && TITLES.has(tokens.lexemes[first].lower) && /^(?:of|for)$/.test(tokens.lexemes[first + 1].lower) && !GENERIC.has(tokens.lexemes[end - 1].lower);
+    let at = first;
+    while (at < end && TITLES.has(tokens.lexemes[at].lower)) at++;
+    return at > first && at + 1 < end && /^(?:of|for)$/.test(tokens.lexemes[at].lower);
   }
 
   function isGeneric(i: number): boolean {

@@ -19,10 +19,16 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
       if (name === undefined || name.type !== 'PERSON') continue;
       let { first, end } = name;
       while (end < endToken && end - first < LONGEST && isPart(end)) end = Math.max(end + 1, board.at(end)?.end ?? 0);
-      while (first > firstToken && end - first < LONGEST && isPart(first - 1) && board.at(first - 1) === undefined) first--;
+      while (first > firstToken && end - first < LONGEST && isPart(first - 1) && isWeak(first - 1)) first--;
       if (first !== name.first || end !== name.end) board.put({ ...name, first, end: Math.min(end, endToken) });
       i = Math.max(i, end - 1);
     }
+  }
+
+  /** In no name, or alone in one that only the model saw. */
+  function isWeak(i: number): boolean {
+    const owner = board.at(i);
+    return owner === undefined || (owner.end - owner.first === 1 && owner.why === 'name model' && owner.certainty < 0.95);
   }
 
   function isPart(i: number): boolean {
@@ -32,6 +38,6 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
     const type = reader.type(lexeme);
     if (type.common || type.kinds & (NameList.Country | NameList.People | NameList.Organization | NameList.Region)) return false;
     const owner = board.at(i);
-    return owner === undefined || (owner.type === 'PERSON' && owner.end - owner.first === 1);
+    return isWeak(i) || (owner?.type === 'PERSON' && owner.end - owner.first === 1);
   }
 }

@@ -6,6 +6,9 @@ import type { NameReader } from './nameModel';
 /** The model's word is taken against these signs only where it is surer than this. */
 const SURE = 0.97;
 
+/** "the town of …" */
+const SETTLEMENTS = new Set('town city village district province region municipality island capital state county suburb settlement governorate port'.split(' '));
+
 /** Makes places of lone names that the model took for persons. */
 export function readPlaces(board: NameBoard, reader: NameReader): void {
   const { tokens, structure } = board.document;
@@ -15,10 +18,11 @@ export function readPlaces(board: NameBoard, reader: NameReader): void {
     if (name.why !== 'name model' || (name.type !== 'PERSON' && !(name.type === 'ORG' && lower(name.first - 1) === 'in' && reader.type(tokens.lexemes[name.end - 1]).kinds & NameList.City))) continue;
     const inDateline = dateline !== undefined && dateline.start <= tokens.starts[name.first] && tokens.ends[name.end - 1] <= dateline.end;
     if (inDateline) board.put({ ...name, type: 'GPE', why: 'in the dateline' });
-    else if (name.end - name.first <= (name.type === 'ORG' ? 2 : 1) && name.certainty < SURE && isPlace(name)) board.put({ ...name, type: 'GPE', certainty: 0.7, why: `behind “${lower(name.first - 1)}”` });
+    else if (name.end - name.first <= (name.type === 'ORG' || lower(name.first - 1) === 'of' ? 2 : 1) && name.certainty < SURE && isPlace(name)) board.put({ ...name, type: 'GPE', certainty: 0.7, why: `behind “${lower(name.first - 1)}”` });
   }
 
   function isPlace({ first, end }: Name): boolean {
+    if (lower(first - 1) === 'of' && SETTLEMENTS.has(lower(first - 2))) return true;
     if (lower(first - 1) === 'in' || (lower(first - 1) === 'near' && lower(end) !== "'s")) return true;
     const joined = /^(?:and|,)$/.test(lower(first - 1)) ? board.at(first - 2) : undefined;
     return joined?.type === 'GPE' && lower(end) !== ',' && !/^(?:said|says|told)$/.test(lower(end));

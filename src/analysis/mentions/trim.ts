@@ -18,9 +18,11 @@ export function trimNames(board: NameBoard): void {
     while (first < end && ((ARTICLES.has(lower(first)) && !WITH_ARTICLE.has(lower(first + 1))) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && TITLES.has(lower(first).replace('.', ''))))) first++;
     while (end > first && (/^(?:'s|’s|'|’|of|and|for|&)$/.test(lower(end - 1)) || !(tokens.lexemes[end - 1].flags & (LexemeFlag.Word | LexemeFlag.Digit)))) end--;
     if (name.type === 'PERSON') while (first > 0 && PARTICLES.has(lower(first - 1)) && tokens.lexemes[first - 1].text === lower(first - 1) && board.at(first - 1) === undefined) first--;
-    if (name.type === 'ORG' && name.why === 'name model') while (end - first > 1 && TITLES.has(lower(end - 1))) end--;
+    if (name.why === 'name model') while (end - first > 1 && TITLES.has(lower(end - 1))) end--;
     if (first === name.first && end === name.end) continue;
     board.remove(name);
-    if (first < end) board.put({ ...name, first, end });
+    // "AU Commissioner": letters before an office are a body's.
+    const isAcronym = name.type === 'PERSON' && end - first === 1 && (tokens.lexemes[first].flags & LexemeFlag.AllCaps) !== 0 && end < name.end;
+    if (first < end) board.put({ ...name, first, end, ...(isAcronym && { type: 'ORG' }) });
   }
 }
