@@ -57,7 +57,8 @@ function isDateline({ dated, agency, places }: Parts, separator: string, length:
   if (places.length === 0) return false;
   if (separator.startsWith(':')) return (dated || places.length > 1) && /^[\p{Lu}“"]/u.test(rest);
   if (dated || agency) return true;
-  if (!/^[\p{Lu}\p{Lo}\p{N}“"‘'«]/u.test(rest)) return false;
+  // A second dash closes what the first one opened: "Ana Lund — surgeon and author — has written …".
+  if (!/^[\p{Lu}\p{Lo}\p{N}“"‘'«]/u.test(rest) || /^[^.!?]*?\s[–—―-]/u.test(rest)) return false;
   if (places[0].length > 2 && places[0] === places[0].toUpperCase()) return true;
   return separator.trim() !== '-' && length <= LONGEST_BARE && places.every((place) => place.split(/\s+/).length <= 3);
 }

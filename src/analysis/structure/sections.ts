@@ -18,6 +18,9 @@ const LATE = 0.5;
 /** UTF-16 code units of a paragraph that are looked at for its kind. */
 const LOOKED_AT = 2000;
 
+/** A release ends once, or once in each of two languages. */
+const MAX_END_MARKS = 2;
+
 /** What stands behind a release's body: each goes on until something else begins. */
 type Zone = 'body' | 'contact' | 'boilerplate' | 'background' | 'safeHarbour' | 'ended';
 
@@ -39,6 +42,8 @@ class Reader {
   private readonly sections: Section[] = [];
   private readonly sectionOf: number[] = [];
   private readonly words: readonly string[];
+  /** Marks that part one piece of the body from the next. */
+  private readonly separating: ReadonlySet<string>;
   /** The length of all paragraphs before each, white space at the ends of lines not counted: where a release is late. */
   private readonly lengthBefore: readonly number[];
 
@@ -47,6 +52,18 @@ class Reader {
     const lengths = [0];
     for (const words of this.words) lengths.push(lengths.at(-1)! + words.length);
     this.lengthBefore = lengths;
+    this.separating = this.separators();
+  }
+
+  /** "___" between the entries of a list of news: a mark that stands so often ends nothing. */
+  private separators(): ReadonlySet<string> {
+    const counts = new Map<string, number>();
+    for (const words of this.words) if (isEndMark(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+    return new Set([...counts].filter(([, count]) => count > MAX_END_MARKS).map(([words]) => words));
+  }
+
+  private isEnd(i: number): boolean {
+    return isEndMark(this.words[i]) && !this.separating.has(this.words[i]);
   }
 
   read(): Layout {
@@ -100,9 +117,11 @@ class Reader {
     for (let i = first; i < this.blocks.length; i++) {
       const words = this.words[i];
       const isLate = this.lengthBefore[i] >= this.lengthBefore[this.blocks.length] * LATE;
-      const isEnd = isEndMark(words);
+      const isEnd = this.isEnd(i);
       const opened = isEnd ? null : this.opens(i, ended, isLate);
-      if (isEnd) {
+      if (this.separating.has(words)) {
+        this.add(i, 'heading', true);
+      } else if (isEnd) {
         this.add(i, 'endMark');
         ended ||= isLate;
         zone = ended ? 'ended' : 'body';

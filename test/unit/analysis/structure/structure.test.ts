@@ -43,6 +43,14 @@ describe('readStructure', () => {
     }));
   });
 
+  it('takes a mark that stands again and again for a separator, which ends nothing', () => {
+    const text = ['Live updates', ...['9 a.m.', '10 a.m.', '11 a.m.', 'noon'].map((time) => `At ${time} the minister said that the talks would go on until the evening.\n___`)].join('\n');
+    assert.ok(!readStructure(text).sections.some(({ kind }) => kind === 'endMark' || kind === 'boilerplate'));
+  });
+
+  it('takes a name between dashes for no dateline', () =>
+    assert.ok(!readStructure('Ana Lund — Nordic surgeon and author — has written to the minister about it.').sections.some(({ kind }) => kind === 'dateline')));
+
   for (const [name, unit] of [['one line', 'word '], ['empty lines', '\n'], ['end marks', '###\n'], ['dashes', '–'], ['headings', 'A heading\n'], ['datelines', 'ELMHAVEN, May 4 -- '], ['words cut to a width', 'the end of a line that was cut and then goes\n']] as const) {
     it(`reads 5 MB of ${name} in linear time`, () => {
       const text = unit.repeat(5_000_000 / unit.length);
