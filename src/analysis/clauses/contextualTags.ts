@@ -15,12 +15,16 @@ const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
 const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
 const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
-const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, COLON] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', ':'] as const).map(of);
+const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, POS, COLON, OPEN, CLOSE] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'POS', ':', '``', "''"] as const).map(of);
 
 /** Participles that keep an object after them: "a group called …", "the man given the prize". */
 const KEEPS_OBJECT: ReadonlySet<string> = new Set('call name title entitle dub consider deem give pay owe offer grant award teach elect appoint label leave make find put set cut read hit know'.split(' '));
 /** Words that are a noun and the present of a verb of saying at once. */
 const SAYS_OR_SAYINGS: ReadonlySet<string> = new Set('cautions claims comments demands doubts estimates fears forecasts hopes notes promises questions remarks reports states'.split(' '));
+const REPORTING: ReadonlySet<string> = new Set('said told added argued insisted noted stressed replied asked warned wrote confirmed recalled explained agreed hoped announced declared stated'.split(' '));
+const AUXILIARY = /^(?:am|is|are|was|were|be|been|being|has|have|had|having|get|gets|got|'s|'re|'ve|'d|’s|’re|’ve|’d)$/;
+/** How far a clause is looked through for its verb, in tokens. */
+const WINDOW = 40;
 const TIMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:to|yester)day$|^(?:last|this|next|earlier|late|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The tags of a document, those of clauses' verbs and subjects set right. Looks at a few words each side, so takes linear time. */
@@ -30,7 +34,7 @@ export function contextualTags({ sentences, tokens }: Document): Uint8Array {
   return tags;
 }
 
-function repair({ lexemes }: Tokens, tags: Uint8Array, { firstToken, endToken }: Sentence): void {
+function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToken, endToken }: Sentence): void {
   const lower = (i: number): string => (i >= firstToken && i < endToken ? lexemes[i].lower : '');
   const tag = (i: number): number => (i >= firstToken && i < endToken ? tags[i] : -1);
   const capital = (i: number): boolean => (lexemes[i].flags & LexemeFlag.Capitalised) !== 0;
@@ -38,8 +42,19 @@ function repair({ lexemes }: Tokens, tags: Uint8Array, { firstToken, endToken }:
   const finite = (i: number): boolean => FINITE[tag(i)] === 1 || (ADVERB[tag(i)] === 1 && FINITE[tag(i + 1)] === 1) || lower(i) === 'said';
   for (let i = firstToken; i < endToken; i++) {
     const now = tags[i], next = tag(i + 1), before = tag(i - 1);
+    const { flags } = lexemes[i];
+    // A mark of quotation is one, whatever letters it is typed with.
+    if (flags & (LexemeFlag.OpenQuote | LexemeFlag.CloseQuote) && !(flags & LexemeFlag.Word) && now !== OPEN && now !== CLOSE && now !== POS) tags[i] = i + 1 < endToken && starts[i + 1] === ends[i] && (i === firstToken || starts[i] > ends[i - 1]) ? OPEN : CLOSE;
+    // "both Kenya and Uganda have agreed": part of the subject.
+    else if (now === CC && /^(?:both|either|neither)$/.test(lower(i)) && (NOUN[next] || next === DT)) tags[i] = DT;
+    // "Fleischer said": no comparative stands before a verb.
+    else if (now === RBR && opens(i) && capital(i) && finite(i + 1) && !/^(?:more|less|fewer|earlier|later|further|sooner|rather|longer)$/.test(lower(i))) tags[i] = NNP;
+    // "a talk show host": the present of a singular subject ends in "s".
+    else if (now === VBP && before === NN && NOUN[next] && !/^(?:are|have|do|say)$/.test(lower(i))) tags[i] = NN;
+    else if (now === VBN && REPORTING.has(lower(i)) && !hasAuxiliary(i)) tags[i] = VBD;
+    else if (now === VBN && (NOMINAL[before] || (ADVERB[before] && NOMINAL[tag(i - 2)])) && !hasAuxiliary(i) && isOnlyVerb(i)) tags[i] = VBD;
     // "Analysts said", "Democrats – and": a plural that opens the sentence, not a verb.
-    if (now === VBZ && opens(i) && capital(i) && lower(i).endsWith('s') && lower(i).length > 3 && (finite(i + 1) || next === COLON)) tags[i] = NNS;
+    else if (now === VBZ && opens(i) && capital(i) && lower(i).endsWith('s') && lower(i).length > 3 && (finite(i + 1) || next === COLON)) tags[i] = NNS;
     // "Lund-Berg agreed": a name of two parts that opens the sentence.
     else if (now === JJ && opens(i) && capital(i) && finite(i + 1) && next !== VBP) tags[i] = NNP;
     // "a U.S. official said": what ends the subject is a noun.
@@ -56,6 +71,29 @@ function repair({ lexemes }: Tokens, tags: Uint8Array, { firstToken, endToken }:
     } else if (now === VBN && NOMINAL[before] && takesObject(i)) tags[i] = VBD;
     // "denied that aid had been held up": a conjunction before a bare noun, unless it is a pronoun.
     else if (now === DT && lower(i) === 'that' && (before === VBD || before === VBZ) && (next === NN || next === NNS)) tags[i] = IN;
+  }
+
+  function hasAuxiliary(i: number): boolean {
+    for (let k = i - 1; k >= i - 4; k--) {
+      if (AUXILIARY.test(lower(k))) return true;
+      if (!ADVERB[tag(k)] && tag(k) !== of('PRP') && !/^(?:not|n't)$/.test(lower(k))) return false;
+    }
+    return false;
+  }
+
+  /** Whether the clause of a participle, from the head of the sentence, a mark or "that" on, has no other verb that could be its predicate. */
+  function isOnlyVerb(i: number): boolean {
+    let k = i - 1;
+    for (; k >= firstToken && i - k < WINDOW; k--) {
+      if (FINITE[tag(k)] || tag(k) === VBN || lower(k) === ',' || tag(k) === of('WDT') || tag(k) === of('WP')) return false;
+      if (tag(k) === OPEN || tag(k) === CLOSE || lower(k) === 'that') break;
+    }
+    if (i - k >= WINDOW) return false;
+    for (k = i + 1; k < endToken && k - i < WINDOW; k++) {
+      if (FINITE[tag(k)]) return false;
+      if (/^[,.;:]$/.test(lower(k)) || tag(k) === CLOSE || tag(k) === OPEN) return true;
+    }
+    return k >= endToken;
   }
 
   /** A participle after its noun is passive and has no object: "the leaders held talks", "officials announced that". */
