@@ -35,6 +35,13 @@ function read(reading: Reading, at: number, first: number, end: number): Found |
     // "According to Ana Lund, head of the agency, the figure …": the clause starts after the last comma before its subject.
     const subject = clauseSubject(reading, comma + 1, end);
     if (subject > comma + 1 && reading.lower(subject - 1) === ',') range = { first: subject, end };
+    // "According to Ana Lund, who runs it, the figure …": past the relative clause.
+    if (reading.isTag(range.first, 'WP') || reading.isTag(range.first, 'WDT')) {
+      let next = range.first;
+      while (next < end && reading.lower(next) !== ',') next++;
+      if (next + 1 >= end) return null;
+      range = { first: next + 1, end };
+    }
   } else {
     range = { first, end: reading.lower(at - 1) === ',' ? at - 1 : at };
   }

@@ -37,7 +37,7 @@ function isReturn(reading: Reading, group: VerbGroup, g: number, cue: VerbGroup,
   let before = group.first - 1;
   while (reading.isAdverb(before)) before--;
   if (reading.isQuoteMark(before)) before--;
-  if (group.form === 'gerund') return reading.lower(before) === ',' && readComplement(reading, group, end) !== null;
+  if (group.form === 'gerund') return (reading.lower(before) === ',' || (reading.lower(before) === 'while' && reading.lower(before - 1) === ',')) && readComplement(reading, group, end) !== null;
   if (group.form !== 'finite') return false;
   if (group.subject === null) {
     if (!reading.isTag(before, 'CC') && reading.lower(before) !== ',') return false;

@@ -98,7 +98,7 @@ function attributionFollows(reading: Reading, marked: Marked, whole: boolean): A
 function leadingWords(reading: Reading, marked: Marked): TokenRange | null {
   const { firstToken } = reading.document.sentences[reading.sentenceAt[marked.open]];
   if (marked.open <= firstToken + 1 || marked.parts.length > 1) return null;
-  for (let i = firstToken; i < marked.open; i++) {
+  for (let i = marked.open - 1; i >= firstToken; i--) {
     if (reading.isQuoteMark(i) || /^[:;]$/.test(reading.lower(i))) return null;
     const v = reading.verbAt[i];
     if (v >= 0 && reading.isFinite(reading.verb(v))) return { first: firstToken, end: marked.closed ? marked.close + 1 : marked.close };

@@ -96,7 +96,7 @@ function isFirstPerson(reading: Reading, i: number): boolean {
 /** A participle reports where a comma or a noun of saying leads to it: ", adding that …". */
 function attaches(reading: Reading, group: VerbGroup, first: number): boolean {
   let before = group.first - 1;
-  while (before > first && reading.isAdverb(before)) before--;
+  while (before > first && (reading.isAdverb(before) || reading.isQuoteMark(before))) before--;
   return before < first || /^(?:,|and|while|in|by)$/.test(reading.lower(before)) || reading.phraseAt[before] >= 0;
 }
 

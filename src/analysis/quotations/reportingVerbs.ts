@@ -66,7 +66,7 @@ const VERBS: Readonly<Record<ReportingClass, string>> = {
     counterclaim:t rejoin:m accuse:f:of speculate:t theorise:t theorize:t`,
   agree: `agree:mtb acknowledge:mtb admit:mtb concede:mtb accept:t recognise:t recognize:t concur:mt confess:mt grant:t`,
   deny: `deny:mtb dispute:t refute:t dismiss:k rebut:t`,
-  urge: `urge:mtu demand:mt:- call_on:u call_upon:u appeal_to:u encourage:u exhort:u implore:mu beseech:mu beg:mu press:u ask:mtwua request:tu instruct:u order:tu
+  urge: `urge:mtu demand:mt:- call_on:u call_upon:u appeal_to:u encourage:u exhort:u implore:mu beseech:mu beg:mu press:u ask:mtwua:for request:tu instruct:u order:tu
     direct:u command:u invite:u insist:t advocate:t plead:mt recommend:t`,
   promise: `promise:mtba pledge:mtb vow:mtb guarantee:t assure:mtaf:of swear:mtb undertake:t commit:t threaten:t`,
   express: `express:mts voice:s convey:mts extend:s offer:ms send:s register:s share:s present:s reaffirm:s hope:tb wish:t regret:tj welcome:tj condemn:j deplore:tj denounce:j commend:j praise:j reject:j applaud:j criticise:j criticize:j decry:j hail:j lambast:j slam:j blast:j fear:tb worry:tb lament:mt

@@ -3,41 +3,49 @@
  * refuses or dwells on is what one is reported to have said or thought (PolNeAR counts it so); in a release it is the issuer's own act, and no quotation.
  */
 import type { ReportingClass } from '../annotation';
-import type { VerbGroup } from '../clauses/clauses';
+import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import { governingSubject } from './attribution';
 import { contentEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
 import type { SectionKind } from '../document';
 
-/** What only a release has. */
-const FURNITURE: ReadonlySet<SectionKind> = new Set(['releaseLine', 'boilerplate', 'safeHarbour', 'contact', 'endMark']);
+/** What only a release has; news pages too end with lines on their author. */
+const FURNITURE: ReadonlySet<SectionKind> = new Set(['safeHarbour', 'contact']);
 /** A text with fewer speakers is somebody's statement, not a report on what several said. */
 const MIN_SPEAKERS = 3;
 
 /** Verbs by the class of what they report, for each shape of the words that follow; after ":" the prepositions. */
 const OBJECT: Partial<Record<ReportingClass, string>> = {
-  assert: 'cite mention discuss describe recall note tweet list detail outline disclose reveal recount report quote invoke',
-  argue: 'defend dismiss mock tout blame oppose endorse question rebut assail lament bemoan chide credit propose claim accuse attack',
+  assert: 'cite mention discuss describe recall note tweet list detail outline disclose reveal recount report quote invoke announce share explain present release publish confirm predict promote repeat retweet',
+  argue: `defend dismiss mock tout blame oppose endorse question rebut assail lament bemoan chide credit propose claim accuse attack support back criticize criticise blast slam denounce condemn reject praise
+    challenge ridicule deride rip hammer target downplay debunk champion recommend suggest`,
   agree: 'acknowledge echo concede',
   deny: 'deny dispute',
-  express: 'express prefer fear deem',
+  express: 'express prefer fear deem favor favour want welcome appreciate regret love hate like',
+  think: 'consider expect',
   urge: 'urge propose',
   emphasise: 'highlight emphasise emphasize stress',
 };
 const TO_DO: Partial<Record<ReportingClass, string>> = {
-  promise: 'pledge vow promise threaten offer agree',
+  promise: 'pledge vow promise threaten offer agree plan intend',
   deny: 'refuse decline',
-  express: 'hope seek prefer look',
+  express: 'hope seek prefer look want wish',
+  think: 'expect decide',
   argue: 'claim',
 };
 const PREPOSITION: Partial<Record<ReportingClass, string>> = {
   assert: 'talk:about,of speak:about,of refer:to write:about comment:on touch:on hint:at allude:to dwell:on joke:about report:on boast:about,of',
-  argue: 'rail:against argue:for push:for vouch:for advocate:for',
+  argue: 'rail:against argue:for push:for vouch:for advocate:for campaign:for,against lobby:for,against disagree:with agree:with',
+  urge: 'call:for',
   express: 'apologise:for apologize:for complain:about worry:about hope:for',
 };
 
+/** What shows or finds something: a text or a count, which stands for those who made it. */
+const SHOWING = new Set('poll polls survey surveys study studies data number numbers figure figures result results email emails e-mail document documents record records report research analysis statistics filing filings'.split(' '));
+const SHOWS = new Set('show find put give suggest indicate reveal have'.split(' '));
+
 const index = (table: Partial<Record<ReportingClass, string>>): ReadonlyMap<string, readonly [ReportingClass, readonly string[]]> =>
-  new Map(Object.entries(table).flatMap(([reportingClass, list]) => list.split(' ').map((item) => {
+  new Map(Object.entries(table).flatMap(([reportingClass, list]) => list.trim().split(/\s+/).map((item) => {
     const [lemma, prepositions = ''] = item.split(':');
     return [lemma, [reportingClass as ReportingClass, prepositions.split(',')] as const] as const;
   })));
@@ -62,9 +70,9 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const group = reading.verb(v);
       if (taken[group.head] || group.passive || reading.markedAt[group.head] >= 0 || !(reading.isFinite(group) || group.form === 'gerund')) continue;
-      const stance = stanceOf(reading, group, sentences[s].endToken);
-      if (stance === null) continue;
       const source = governingSubject(reading, v, sentences[s].firstToken);
+      const stance = stanceOf(reading, group, sentences[s].endToken) ?? showing(reading, group, source, sentences[s].endToken);
+      if (stance === null) continue;
       if (source === null || /^(?:i|we|you|it|that|which|this)$/.test(reading.lower(source.first))) continue;
       const end = contentEnd(reading, stance.start, sentences[s].endToken, group, false);
       if (end <= stance.start) continue;
@@ -92,6 +100,15 @@ interface Stance {
   readonly cueEnd: number;
   readonly start: number;
   readonly reportingClass: ReportingClass;
+}
+
+/** "The poll shows Lund leading", "the documents give a date". */
+function showing(reading: Reading, group: VerbGroup, source: TokenRange | null, end: number): Stance | null {
+  if (source === null || !SHOWS.has(group.lemma)) return null;
+  const phrase = reading.phraseAt[source.first];
+  const i = group.end;
+  if (phrase < 0 || i + 1 >= end || reading.phraseAt[i] < 0 || !SHOWING.has(reading.lower(reading.clauses.nounPhrases[phrase].head))) return null;
+  return { cueEnd: group.end, start: i, reportingClass: 'learn' };
 }
 
 function stanceOf(reading: Reading, group: VerbGroup, end: number): Stance | null {
