@@ -10,7 +10,8 @@ import { findIndirectSpeech } from './indirectSpeech';
 import { Reading, type Found } from './reading';
 import { findResolutions } from './resolutions';
 import { findRunningSpeech } from './runningSpeech';
-import { findStances } from './stance';
+import { findNewsFrames } from './newsFrames';
+import { findStances, isJournalism } from './stance';
 import { sourceWords } from './source';
 
 /** Finds every quotation, in text order of the content. */
@@ -19,7 +20,8 @@ export function findQuotations(document: Document, clauses: Clauses, referents: 
   const reading = new Reading(document, clauses, referents);
   const blocks = findBlocks(reading);
   const found = distinct([...blocks, ...findDirectSpeech(reading), ...findResolutions(reading), ...findIndirectSpeech(reading, blocks), ...findAccordingTo(reading)]).sort(byContent);
-  return settle(reading, [...found, ...findRunningSpeech(reading, found), ...findStances(reading, found)].sort(byContent));
+  const news = isJournalism(reading, found) ? [...findNewsFrames(reading), ...findStances(reading, found)] : [];
+  return settle(reading, [...found, ...findRunningSpeech(reading, found), ...news].sort(byContent));
 }
 
 /** Each cue reports once: the rule that found it first wins. */

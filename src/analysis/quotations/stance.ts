@@ -41,7 +41,7 @@ const PREPOSITION: Partial<Record<ReportingClass, string>> = {
 };
 
 /** What shows or finds something: a text or a count, which stands for those who made it. */
-const SHOWING = new Set('poll polls survey surveys study studies data number numbers figure figures result results email emails e-mail document documents record records report research analysis statistics filing filings'.split(' '));
+export const SHOWING: ReadonlySet<string> = new Set('poll polls survey surveys study studies data number numbers figure figures result results email emails e-mail document documents record records report research analysis statistics filing filings'.split(' '));
 const SHOWS = new Set('show find put give suggest indicate reveal have'.split(' '));
 
 const index = (table: Partial<Record<ReportingClass, string>>): ReadonlyMap<string, readonly [ReportingClass, readonly string[]]> =>
@@ -52,11 +52,10 @@ const index = (table: Partial<Record<ReportingClass, string>>): ReadonlyMap<stri
 const objects = index(OBJECT), infinitives = index(TO_DO), prepositional = index(PREPOSITION);
 
 /**
- * Finds stances in a text that reports several speakers.
+ * Finds stances in a text that reports several speakers: call it where {@link isJournalism} says so.
  * @param found what the other rules found; no stance is read inside it
  */
 export function findStances(reading: Reading, found: readonly Found[]): Found[] {
-  if (!isJournalism(reading, found)) return [];
   const { sentences } = reading.document;
   const { verbGroupOf } = reading.clauses;
   const taken = new Uint8Array(reading.document.tokens.length);
@@ -88,7 +87,8 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
   return stances;
 }
 
-function isJournalism(reading: Reading, found: readonly Found[]): boolean {
+/** Whether a text reports on several speakers and has nothing that only a release has. */
+export function isJournalism(reading: Reading, found: readonly Found[]): boolean {
   const { sections, genre } = reading.document.structure;
   if (genre === 'readout' || genre === 'joint' || sections.some((section) => FURNITURE.has(section.kind))) return false;
   const speakers = new Set<string>();
