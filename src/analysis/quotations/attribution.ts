@@ -16,6 +16,8 @@ export interface Attribution {
 
 /** How far before its verb the subject of an attribution may start: names carry long appositions. */
 const MAX_SUBJECT = 40;
+/** How many verbs back a verb without a subject looks for one. */
+const MAX_GOVERNORS = 30;
 
 /** The cue of a verb group that can stand beside quoted words, or null. */
 export function quotingCue(reading: Reading, index: number): { cue: TokenRange; reportingClass: ReportingClass } | null {
@@ -152,18 +154,29 @@ export function governingSubject(reading: Reading, v: number, first: number): To
       for (let g = v + 1; g < reading.clauses.verbGroups.length && reading.verb(g).first < endToken; g++) if (reading.verb(g).form === 'finite' && reading.lower((reading.verb(g).subject?.first ?? 0) - 1) === ',') return reading.verb(g).subject;
       return null;
     }
-    for (let g = v - 1; g >= 0 && reading.verb(g).first >= first; g--) {
-      if (reading.verb(g).form !== 'finite') continue;
-      if (reading.markedAt[reading.verb(g).head] !== reading.markedAt[group.head]) continue;
-      const subject = reading.subject(g);
-      if (subject !== null) return subject;
-    }
-    return null;
+    return reporterBefore(reading, v, first);
   }
   // A finite verb with no subject of its own shares that of the verb before it.
-  for (let g = v - 1; g >= 0 && reading.verb(g).first >= first; g--) {
+  for (let g = v - 1; g >= v - MAX_GOVERNORS && g >= 0 && reading.verb(g).first >= first; g--) {
     if (reading.verb(g).form !== 'finite' || reading.markedAt[reading.verb(g).head] !== reading.markedAt[group.head]) continue;
     return reading.subject(g);
   }
   return null;
+}
+
+/** The subject that a participle goes on with: of the report before it ("X said Y would fall, adding …"), else of the nearest finite verb. */
+function reporterBefore(reading: Reading, v: number, first: number): TokenRange | null {
+  let nearest: TokenRange | null = null;
+  for (let g = v - 1; g >= v - MAX_GOVERNORS && g >= 0 && reading.verb(g).first >= first; g--) {
+    const group = reading.verb(g);
+    if (!reading.isFinite(group) || reading.markedAt[group.head] !== reading.markedAt[reading.verb(v).head]) continue;
+    const subject = reading.subject(g);
+    if (subject === null) continue;
+    const frames = reportingVerb(group.lemma)?.frames ?? reportingVerbWith(group.lemma, reading.lower(group.end))?.frames ?? 0;
+    if (frames & Frame.that) return subject;
+    nearest ??= subject;
+    // "While X said so, Y opened the bridge, saying …": the main clause begins behind the comma.
+    if (reading.lower(subject.first - 1) === ',') return nearest;
+  }
+  return nearest;
 }

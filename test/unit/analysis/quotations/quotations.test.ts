@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { analysed, wordsAt } from '../../../support/analysed';
+
+/** Each quotation as "kind | source words | cue | content". */
+function quotationsIn(text: string): string[] {
+  return analysed(text).quotations.map(({ kind, sourceSpan, cue, content }) =>
+    [kind, sourceSpan ? wordsAt(text, sourceSpan) : '-', cue ? wordsAt(text, cue) : '-', content.map((span) => wordsAt(text, span)).join(' … ')].join(' | '));
+}
+
+const CASES: readonly (readonly [name: string, text: string, quotations: readonly string[]])[] = [
+  ['a clause after “that”', 'Ana Lund said that the harbour would open in May.', ['indirect | Ana Lund | said | the harbour would open in May']],
+  ['a clause with no “that”', 'The ministry said the harbour would open in May.', ['indirect | The ministry | said | the harbour would open in May']],
+  ['a particle belongs to the cue', 'Ana Lund pointed out that trade had doubled.', ['indirect | Ana Lund | pointed out | trade had doubled']],
+  ['a noun of feeling', 'Ana Lund expressed condolences over the loss of life.', ['indirect | Ana Lund | expressed | condolences over the loss of life']],
+  ['somebody urged to act', 'The agency urged farmers to save water.', ['indirect | The agency | urged | farmers to save water']],
+  ['marks before the attribution', '“We are glad,” said Ana Lund.', ['direct | Ana Lund | said | We are glad,']],
+  ['an interrupted quotation', '“We are glad,” Ana Lund said. “We will start at once.”', ['direct | Ana Lund | said | We are glad, … We will start at once']],
+  ['words partly in marks', 'Ana Lund said the deal was “good for both towns”.', ['mixed | Ana Lund | said | the deal was “good for both towns”']],
+  ['a participle after marks', 'Ana Lund told reporters that costs were “small, and front-loaded,” adding that prices would not change.',
+    ['mixed | Ana Lund | told | costs were “small, and front-loaded,”', 'indirect | Ana Lund | adding | prices would not change']],
+  ['“while” with a report of its own', 'Ana Lund replied that the work had begun, while noting that the bridge is old.',
+    ['indirect | Ana Lund | replied | the work had begun', 'indirect | Ana Lund | noting | the bridge is old']],
+  ['“according to” past a relative clause', 'According to Ana Lund, who runs the agency, the first phase is over.', ['indirect | Ana Lund | According to | the first phase is over']],
+  ['an attribution after the clause', 'The parts were made in May, an official said on Friday.', ['indirect | an official | said | The parts were made in May']],
+  ['marks behind a semicolon', 'A spokesman denied that aid had been held up; “there is no truth in it”, he insisted.',
+    ['indirect | A spokesman | denied | aid had been held up', 'direct | he | insisted | there is no truth in it']],
+  ['a block after a colon', 'The Minister said:\n\nWe shall rebuild the school by spring.', ['direct | The Minister | said | We shall rebuild the school by spring']],
+  ['a plural that opens the sentence', 'Analysts said the firm was left with little choice.', ['indirect | Analysts | said | the firm was left with little choice']],
+  ['names and titles in marks are none', 'The “Belt and Road” forum opened in Oslo. She likes “War and Peace” best.', []],
+  ['what was not said is none', 'Ana Lund did not say that the plan was dead.', []],
+  ['narrative is none', 'Ana Lund met farmers in Oslo on Monday and opened a school.', []],
+];
+
+describe('quotations', () => {
+  for (const [name, text, expected] of CASES) {
+    it(name, () => {
+      assert.deepEqual(quotationsIn(text), expected);
+    });
+  }
+
+  it('every quotation says what it does and why', () => {
+    const [quotation] = analysed('Ana Lund warned that the dam could break.').quotations;
+    assert.equal(quotation.reportingClass, 'emphasise');
+    assert.ok(quotation.certainty > 0 && quotation.certainty <= 1);
+    assert.ok(quotation.why.length > 0);
+  });
+
+  const LONG: readonly (readonly [name: string, text: string])[] = [
+    ['one sentence of 100,000 words', `The cat ${'and dog saw '.repeat(33_000)}.`],
+    ['100,000 quotation marks', '"a '.repeat(100_000)],
+    ['“said that” 50,000 times', 'He said that '.repeat(50_000)],
+    ['20,000 quotations with one attribution each', '“Yes,” said Lund. '.repeat(20_000)],
+  ];
+  for (const [name, text] of LONG) {
+    it(`reads ${name} in seconds`, () => {
+      analysed(text);
+    }).timeout(10_000);
+  }
+});
