@@ -3,23 +3,29 @@ import type { Locator, Page } from 'playwright-core';
 
 const TIMEOUT = 15_000;
 
+/** Opens Quick Open or the palette and fills it; again, where something else took the keyboard and closed it. */
+async function quickInput(page: Page, key: string, words: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input').first();
+  for (const end = Date.now() + TIMEOUT; ; ) {
+    try {
+      await page.keyboard.press(key);
+      await input.fill(words, { timeout: 2000 });
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
 /** Runs a command from the palette by its full title, e.g. "Press Release: Extract Commitments". */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor({ timeout: TIMEOUT });
-  await input.fill(`>${title}`);
-  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-  await row.waitFor({ timeout: TIMEOUT });
-  await row.click();
+  await quickInput(page, 'F1', `>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click({ timeout: TIMEOUT });
 }
 
 /** Opens a file of the folder in the window through Quick Open, and puts the keyboard into its editor. */
 export async function openFile(page: Page, name: string): Promise<Locator> {
-  await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor({ timeout: TIMEOUT });
-  await input.fill(name);
+  await quickInput(page, 'Control+P', name);
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click({ timeout: TIMEOUT });
   return editorOf(page, name);
 }
@@ -91,6 +97,13 @@ export async function hover(page: Page, editor: Locator, line: number, column: n
     }
   }
   throw new Error(`No hover at line ${line}, column ${column}.`);
+}
+
+/** Loads the window again, and waits until it takes keys. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+  await settle(page);
 }
 
 /** Waits until nothing in the window has changed for some milliseconds, at most 20 s. */
