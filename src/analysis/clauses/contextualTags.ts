@@ -15,13 +15,14 @@ const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
 const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
 const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
-const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, POS, COLON, OPEN, CLOSE] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'POS', ':', '``', "''"] as const).map(of);
+const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, POS, COLON, OPEN, CLOSE] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'POS', ':', '``', "''"] as const).map(of);
 
 /** Participles that keep an object after them: "a group called …", "the man given the prize". */
 const KEEPS_OBJECT: ReadonlySet<string> = new Set('call name title entitle dub consider deem give pay owe offer grant award teach elect appoint label leave make find put set cut read hit know'.split(' '));
 /** Words that are a noun and the present of a verb of saying at once. */
 const SAYS_OR_SAYINGS: ReadonlySet<string> = new Set('cautions claims comments demands doubts estimates fears forecasts hopes notes promises questions remarks reports states'.split(' '));
 const REPORTING: ReadonlySet<string> = new Set('said told added argued insisted noted stressed replied asked warned wrote confirmed recalled explained agreed hoped announced declared stated'.split(' '));
+const QUESTION = /^(?:how|when|where|why|whenever|wherever|however|whereby)$/;
 const AUXILIARY = /^(?:am|is|are|was|were|be|been|being|has|have|had|having|get|gets|got|'s|'re|'ve|'d|’s|’re|’ve|’d)$/;
 /** How far a clause is looked through for its verb, in tokens. */
 const WINDOW = 40;
@@ -49,9 +50,16 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     else if (now === CC && /^(?:both|either|neither)$/.test(lower(i)) && (NOUN[next] || next === DT)) tags[i] = DT;
     // "Fleischer said": no comparative stands before a verb.
     else if (now === RBR && opens(i) && capital(i) && finite(i + 1) && !/^(?:more|less|fewer|earlier|later|further|sooner|rather|longer)$/.test(lower(i))) tags[i] = NNP;
+    // "Wealth-X says", "Boreing said": what no closed class holds, at the head of a sentence before a verb, is a name.
+    else if (((now === WRB && !QUESTION.test(lower(i))) || (now === VBG && next === VBD)) && opens(i) && capital(i) && finite(i + 1)) tags[i] = NNP;
+    // "she plans to vote": a noun cannot follow a subject pronoun.
+    else if (now === NNS && /^(?:he|she)$/.test(lower(i - 1))) tags[i] = VBZ;
+    // "analysts say": a verb in the plural has a plural before it.
+    else if (now === VBZ && (next === VBP || lower(i + 1) === 'say') && lower(i).endsWith('s') && lower(i).length > 3 && before !== of('PRP')) tags[i] = NNS;
     // "a talk show host": the present of a singular subject ends in "s".
     else if (now === VBP && before === NN && NOUN[next] && !/^(?:are|have|do|say)$/.test(lower(i))) tags[i] = NN;
     else if (now === VBN && REPORTING.has(lower(i)) && !hasAuxiliary(i)) tags[i] = VBD;
+    else if (now === VBN && isNominative(i) && !hasAuxiliary(i)) tags[i] = VBD;
     else if (now === VBN && (NOMINAL[before] || (ADVERB[before] && NOMINAL[tag(i - 2)])) && !hasAuxiliary(i) && isOnlyVerb(i)) tags[i] = VBD;
     // "Analysts said", "Democrats – and": a plural that opens the sentence, not a verb.
     else if (now === VBZ && opens(i) && capital(i) && lower(i).endsWith('s') && lower(i).length > 3 && (finite(i + 1) || next === COLON)) tags[i] = NNS;
@@ -79,6 +87,13 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
       if (!ADVERB[tag(k)] && tag(k) !== of('PRP') && !/^(?:not|n't)$/.test(lower(k))) return false;
     }
     return false;
+  }
+
+  /** Whether a subject pronoun stands before the word, adverbs between: "she almost always treated". */
+  function isNominative(i: number): boolean {
+    let k = i - 1;
+    while (ADVERB[tag(k)] && k > i - 4) k--;
+    return /^(?:he|she|they|we|i)$/.test(lower(k));
   }
 
   /** Whether the clause of a participle, from the head of the sentence, a mark or "that" on, has no other verb that could be its predicate. */
