@@ -1,10 +1,10 @@
 /** Opens a file in a real VS Code with the extension as it is in the working tree, and saves a picture: to see one's work. */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorOf, goTo, hover, openFile, positionOf, runCommand, settle } from '../test/rig/driver';
+import { buildExtension } from '../test/rig/extensionFolder';
 import { themeNamed } from '../test/rig/themes';
 import { openWindow } from '../test/rig/window';
 
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const [width, height] = values.size.split('x').map(Number);
   const work = mkdtempSync(join(tmpdir(), 'press-release-look-'));
   try {
-    const extension = buildPrivately(join(work, 'extension'));
+    const extension = buildExtension(join(work, 'extension'));
     const folder = join(work, 'folder');
     mkdirSync(folder);
     const name = basename(file);
@@ -70,22 +70,6 @@ async function main(): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** Builds into a folder of this run's own, so that several can look at once and none disturbs `dist/`. */
-function buildPrivately(extension: string): string {
-  mkdirSync(extension);
-  copyFileSync('package.json', join(extension, 'package.json'));
-  for (const name of ['media', 'syntaxes', 'schemas', 'language-configuration.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
-    if (existsSync(name)) {
-      symlinkSync(resolve(name), join(extension, name));
-    }
-  }
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--outdir', join(extension, 'dist')], { stdio: 'inherit' });
-  if (status !== 0) {
-    console.error('The build failed: showing only what package.json and the grammar contribute.');
-  }
-  return extension;
 }
 
 main().catch((error: Error) => {

@@ -1,10 +1,10 @@
 /** Takes the README's pictures from the running extension: the sample annotated, with the side panel and a hover, and the table of commitments. */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { hover, openFile, positionOf, rowWith, runCommand, settle } from '../test/rig/driver';
+import { buildExtension } from '../test/rig/extensionFolder';
 import { themeNamed } from '../test/rig/themes';
 import { openWindow } from '../test/rig/window';
 
@@ -24,15 +24,15 @@ async function hoverOverSpeaker(page: Page): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  if (spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: 'inherit' }).status !== 0) {
-    throw new Error('The build failed: there is nothing to picture.');
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'press-release-pictures-'));
+  const work = mkdtempSync(join(tmpdir(), 'press-release-pictures-'));
+  const folder = join(work, 'folder');
+  mkdirSync(folder);
   mkdirSync(OUT, { recursive: true });
   try {
+    const extension = buildExtension(join(work, 'extension'));
     copyFileSync(join('media', SAMPLE), join(folder, SAMPLE));
     for (const { name, theme, act } of PICTURES) {
-      const { page, close } = await openWindow({ folder, extension: '.', settings: { 'workbench.colorTheme': themeNamed(theme), 'editor.minimap.enabled': false } });
+      const { page, close } = await openWindow({ folder, extension, settings: { 'workbench.colorTheme': themeNamed(theme), 'editor.minimap.enabled': false } });
       try {
         await openFile(page, SAMPLE);
         await runCommand(page, 'Press Release: Show Annotation Panel');
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
       }
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }
 

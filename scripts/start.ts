@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findDesktop } from '../test/rig/desktop';
+import { buildExtension } from '../test/rig/extensionFolder';
 import { startServer } from '../test/rig/server';
 import { windowUrl } from '../test/rig/window';
 
@@ -33,15 +34,17 @@ async function openDesktop(executable: string): Promise<void> {
 }
 
 async function serve(): Promise<void> {
+  const extension = buildExtension(mkdtempSync(join(tmpdir(), 'press-release-extension-')));
   const server = await startServer({ settings: { 'chat.disableAIFeatures': true } });
   try {
-    console.log(`\nThe sample, in VS Code with the extension:\n\n  ${windowUrl(server.authority, { folder: resolve('media'), extension: resolve('.') }, SAMPLE)}\n\nOpen it in a browser on this machine. Press Ctrl+C to end.`);
+    console.log(`\nThe sample, in VS Code with the extension:\n\n  ${windowUrl(server.authority, { folder: resolve('media'), extension }, SAMPLE)}\n\nOpen it in a browser on this machine. Press Ctrl+C to end.`);
     const end = await Promise.race([stopSignal().then(() => 'stopped'), server.ended.then(() => 'ended')]);
     if (end === 'ended') {
       throw new Error(`The VS Code server has ended by itself. It printed:\n${server.log()}`);
     }
   } finally {
     await server.stop();
+    rmSync(extension, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { editorOf, hover, openFile, positionOf, reload, rowsOf, rowWith, runCommand, settle } from '../rig/driver';
+import { buildExtension } from '../rig/extensionFolder';
 import { themeNamed } from '../rig/themes';
 import { openWindow, type Window } from '../rig/window';
 import { type Folder, SAMPLE, SAMPLE_TEXT, sampleFolder } from './sample';
@@ -18,21 +21,24 @@ const BAD_FILES: Record<string, string | Uint8Array> = {
 
 describe('the window on the sample', () => {
   let folder: Folder;
+  let extension: string;
   let window: Window;
   let editor: Locator;
 
   before(async () => {
     mkdirSync('test-results', { recursive: true });
     folder = sampleFolder();
+    extension = buildExtension(mkdtempSync(join(tmpdir(), 'press-release-extension-')));
     // Before the window opens: the server build has no file watcher that would find them later.
     for (const [name, content] of Object.entries({ ...BAD_FILES, 'plain.txt': SAMPLE_TEXT })) folder.write(name, content);
-    window = await openWindow({ folder: folder.path, extension: '.' });
+    window = await openWindow({ folder: folder.path, extension });
     editor = await openFile(window.page, SAMPLE);
   });
 
   after(async () => {
     await window?.close();
     folder?.remove();
+    rmSync(extension, { recursive: true, force: true });
   });
 
   afterEach(async function () {
@@ -107,7 +113,7 @@ describe('the window on the sample', () => {
 
   for (const [theme, base] of [['dark', 'vs-dark'], ['light', 'vs'], ['hc', 'hc-black'], ['hc-light', 'hc-light']]) {
     it(`tells names from plain text in the ${theme} theme`, async () => {
-      const themed = await openWindow({ folder: folder.path, extension: '.', settings: { 'workbench.colorTheme': themeNamed(theme) } });
+      const themed = await openWindow({ folder: folder.path, extension, settings: { 'workbench.colorTheme': themeNamed(theme) } });
       try {
         const { page } = themed;
         const editor = await openFile(page, SAMPLE);
