@@ -10,6 +10,8 @@ import type { Referents } from './referents';
 
 /** Verbs of meeting: "they" in the next sentence are its subject and whom it met. */
 const MEETING = new Set(['meet', 'talk', 'speak', 'confer', 'receive', 'host', 'welcome', 'join', 'visit', 'call', 'greet', 'see', 'hold']);
+/** How many sentences back "they" may reach. */
+const THEY_REACH = 5;
 /** How many phrases of an enumeration are read. */
 const MAX_CONJUNCTS = 24;
 const [IN, TO, CC, LRB, RRB, WP, WDT] = (['IN', 'TO', 'CC', '-LRB-', '-RRB-', 'WP', 'WDT'] as const).map((tag) => TAGS.indexOf(tag));
@@ -30,7 +32,7 @@ export class AnaphoraReader implements Referents {
     this.entities = parties.map(({ entity }) => entity);
     this.bearerAt = new Int32Array(document.tokens.length).fill(-1);
     parties.forEach(({ roles }, i) => roles.forEach(({ first, end }) => this.bearerAt.fill(i, first, end)));
-    this.focus = new Focus(document, clauses, parties, entityAt, (range) => this.namedOrDescribed(range));
+    this.focus = new Focus(document, clauses, parties, entityAt, (range, sentence, focus) => this.namedOrDescribed(range, sentence, focus));
     this.affiliations = new Affiliations(document, parties, entityAt, gazetteer);
   }
 
@@ -71,9 +73,12 @@ export class AnaphoraReader implements Referents {
     return person >= 0 ? person : this.descriptions.thing(range, sentence, this.focus);
   }
 
-  /** What the focus may know: names and roles, but no pronoun and nothing that needs the focus itself. */
-  private namedOrDescribed(range: TokenRange): number {
-    return this.named(range) ?? this.descriptions.person(range);
+  /** What the focus may ask while it reads: names and descriptions, but no pronoun. */
+  private namedOrDescribed(range: TokenRange, sentence: number, focus: Focus): number {
+    const known = this.named(range);
+    if (known !== null) return known;
+    const person = this.descriptions.person(range);
+    return person >= 0 ? person : this.descriptions.thing(range, sentence, focus);
   }
 
   /** The party whose name heads the range, or whose role or apposition does; -1 where several do; null where none does. */
@@ -84,10 +89,10 @@ export class AnaphoraReader implements Referents {
     if (this.entityAt[head] >= 0 && !this.goesOn(head, range.end)) return this.entityAt[head];
     if (this.bearerAt[head] >= 0) return this.bearerAt[head];
     // A name behind a comma explains the phrase: "the operator of the data centre, NorthLoop".
-    for (let i = head + 1; i + 1 < Math.min(range.end, head + 16); i++) {
+    for (let i = head + 1; i <= range.end && i < head + 16; i++) {
       if (this.lower(i) !== ',') continue;
-      const after = firstPhraseIn(this.clauses, { first: i + 1, end: range.end });
-      if (after === null || after.first > i + 2) continue;
+      const after = firstPhraseIn(this.clauses, { first: i + 1, end: i + 3 });
+      if (after === null || after.first > i + 2 || (i === range.end && this.lower(after.end) !== ',')) continue;
       const party = this.entityAt[after.head] >= 0 ? this.entityAt[after.head] : this.bearerAt[after.head];
       return party < 0 ? null : party;
     }
@@ -111,10 +116,10 @@ export class AnaphoraReader implements Referents {
   /** Whom "they" stands for: the parties of an enumeration that is the last subject, or those who met. */
   private those(token: number): number[] {
     const s = this.sentenceAt[token];
-    for (const sentence of [s, s - 1, s - 2]) {
-      if (sentence < 0) break;
+    for (let sentence = s; sentence >= 0 && sentence > s - THEY_REACH; sentence--) {
       const subject = this.focus.subject(sentence, token);
-      if (subject === null) continue;
+      // "They also …" goes on with the same.
+      if (subject === null || /^they$/.test(this.lower(subject.first))) continue;
       const parts = this.conjuncts(subject);
       if (parts.length > 1) {
         const all = parts.map((part) => this.partyOf(part));

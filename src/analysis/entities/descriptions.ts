@@ -6,7 +6,7 @@ import type { Focus } from './focus';
 import { folded } from './nameForms';
 import { BODIES, COMPANIES, isRoleNoun, PLACES } from './roleNouns';
 
-/** Persons looked at who have one role in common. */
+/** Parties looked at that have one word of role or name in common. */
 const MAX_BEARERS = 32;
 const [DT, POS, JJ, NNS, NNPS, IN] = (['DT', 'POS', 'JJ', 'NNS', 'NNPS', 'IN'] as const).map((tag) => TAGS.indexOf(tag));
 const DEFINITE = new Set(['the', 'this', 'that', 'said']);
@@ -16,10 +16,13 @@ const ANY_BODY = new Set(['organisation', 'organization', 'association', 'charit
 export class Descriptions {
   /** Parties by each word of their roles. */
   private readonly bearers = new Map<string, number[]>();
+  /** Bodies and places by each word of their names. */
+  private readonly byNameWord = new Map<string, number[]>();
 
   constructor(private readonly document: Document, private readonly clauses: Clauses, private readonly parties: readonly Party[], private readonly entityAt: Int32Array) {
     parties.forEach((party, i) => {
-      for (const { first, end } of party.roles) for (let t = first; t < end; t++) this.addBearer(document.tokens.lexemes[t].lower, i);
+      if (party.entity.type !== 'PERSON') for (const word of new Set(folded(party.entity.name).split(' '))) push(this.byNameWord, word, i);
+      for (const { first, end } of party.roles) for (let t = first; t < end; t++) push(this.bearers, document.tokens.lexemes[t].lower, i);
     });
   }
 
@@ -53,10 +56,22 @@ export class Descriptions {
     });
     const called = focus.body(phrase.first, sentence, isCalled);
     if (called >= 0) return called;
+    const far = this.calledBefore(head, phrase.first, isCalled);
+    if (far >= 0) return far;
     const described = wanted.filter((word) => word !== people);
     if (company) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG');
     if (ANY_BODY.has(head) && described.length === 0) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG' && !isPublic(entity.name) === !/^(?:ministry|department|commission|council|committee|authority)$/.test(head));
     return -1;
+  }
+
+  /** The party whose name holds a word and that was named last before a token, however far, or -1. */
+  private calledBefore(word: string, token: number, isCalled: (party: Party) => boolean): number {
+    let best = -1, last = -1;
+    for (const party of this.byNameWord.get(word) ?? []) {
+      const at = lastBefore(this.parties[party].mentions, token);
+      if (at > last && isCalled(this.parties[party])) { best = party; last = at; }
+    }
+    return best;
   }
 
   /** A noun phrase of one thing with a definite article, or with a capital and none ("Foreign Secretary meets"). */
@@ -93,15 +108,15 @@ export class Descriptions {
     return wanted.every((word) => role.includes(word) || role.some((one) => isDemonymOf(word, one) || isDemonymOf(one, word)));
   }
 
-  private addBearer(word: string, party: number): void {
-    const list = this.bearers.get(word);
-    if (list === undefined) this.bearers.set(word, [party]);
-    else if (list.length < MAX_BEARERS && list.at(-1) !== party) list.push(party);
-  }
-
   private lower(i: number): string {
     return this.document.tokens.lexemes[i].lower;
   }
+}
+
+function push(map: Map<string, number[]>, word: string, party: number): void {
+  const list = map.get(word);
+  if (list === undefined) map.set(word, [party]);
+  else if (list.length < MAX_BEARERS && list.at(-1) !== party) list.push(party);
 }
 
 /** The first token of the last mention before a token, or -1. */

@@ -21,12 +21,13 @@ export interface Party {
 /** Groups the mentions of a document into entities. */
 export function resolveEntities(document: Document, mentions: readonly Mention[], clauses: Clauses, gazetteer: Gazetteer): { entities: readonly Entity[]; referents: Referents } {
   const ranges = tokensOf(document, mentions);
-  const reader = new RoleReader(document);
   const sentences = sentencesOf(document, ranges);
   const groups = groupMentions(document.text, mentions);
   const entityAt = new Int32Array(document.tokens.length).fill(-1);
   groups.forEach((group, i) => group.mentions.forEach((mention) => entityAt.fill(i, ranges[mention].first, ranges[mention].end)));
-  const headline = headlineRole(document, clauses, (token) => groups[entityAt[token]]?.name.type === 'PERSON');
+  const isPerson = (token: number): boolean => groups[entityAt[token]]?.name.type === 'PERSON';
+  const reader = new RoleReader(document, isPerson);
+  const headline = headlineRole(document, clauses, isPerson);
   const parties = groups.map((group, i) => {
     const roles = rolesOf(document, group, ranges, sentences, reader);
     return partyOf(document, mentions, ranges, group, i, roles.length === 0 && headline !== null && entityAt[headline.name] === i ? [[headline.role]] : roles);

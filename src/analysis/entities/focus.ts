@@ -29,15 +29,18 @@ export class Focus {
   private readonly centers: Center[] = [];
   private readonly subjects: Subject[][] = [];
   private readonly genders: Gender[];
+  /** Whom quoted words speak of is not whom the narrative goes on with. */
+  private readonly isQuoted: Uint8Array;
 
-  /** @param partyOf the party whose name heads the tokens, or that they describe, or -1; knows nothing of pronouns */
+  /** @param partyOf the party whose name heads the tokens, or that they describe, or -1; knows nothing of pronouns, and may ask the focus of what stands before */
   constructor(
     private readonly document: Document,
     private readonly clauses: Clauses,
     private readonly parties: readonly Party[],
     private readonly entityAt: Int32Array,
-    partyOf: (range: TokenRange) => number,
+    partyOf: (range: TokenRange, sentence: number, focus: Focus) => number,
   ) {
+    this.isQuoted = quotedTokens(document);
     this.genders = parties.map((party) => this.genderOf(party));
     document.sentences.forEach((_, s) => this.read(s, partyOf));
   }
@@ -91,7 +94,7 @@ export class Focus {
     return phrase !== null && PLURAL.has(this.document.tokens.tags[phrase.head]);
   }
 
-  private read(s: number, partyOf: (range: TokenRange) => number): void {
+  private read(s: number, partyOf: (range: TokenRange, sentence: number, focus: Focus) => number): void {
     const { verbGroupOf, verbGroups } = this.clauses;
     const subjects: Subject[] = this.subjects[s] = [];
     let last = -1;
@@ -99,18 +102,29 @@ export class Focus {
       const range = verbGroups[v].form === 'finite' ? subjectOf(this.clauses, verbGroups[v]) : null;
       if (range === null || range.first <= last) continue;
       last = range.first;
-      subjects.push({ ...range, party: this.pronoun(range, s) ?? partyOf(range) });
+      subjects.push({ ...range, party: this.pronoun(range, s) ?? partyOf(range, s, this) });
       if (subjects.length > MOST) break;
     }
-    const named = this.names(s);
+    const named = this.namedOutside(s);
     const speaker = this.inverted(s);
-    const order = [...(speaker < 0 ? [] : [speaker]), ...subjects.map(({ party }) => party).filter((party) => party >= 0), ...named];
-    const [first] = subjects;
+    const outside = subjects.filter(({ first }) => !this.isQuoted[first]);
+    const order = [...(speaker < 0 ? [] : [speaker]), ...outside.map(({ party }) => party).filter((party) => party >= 0), ...named];
+    const [first] = outside;
     this.centers.push({
       persons: [...new Set(order.filter((party) => this.parties[party].entity.type === 'PERSON'))].slice(0, MOST),
-      things: [...new Set(subjects.map(({ party }) => party).filter((party) => party >= 0 && acts(this.parties[party])))].slice(0, MOST),
+      things: [...new Set(outside.map(({ party }) => party).filter((party) => party >= 0 && acts(this.parties[party])))].slice(0, MOST),
       unnamed: first !== undefined && first.party < 0 && !this.isPerson(first) && !this.isPlural(first),
     });
+  }
+
+  private namedOutside(s: number): number[] {
+    const { firstToken, endToken } = this.document.sentences[s];
+    const found: number[] = [];
+    for (let i = firstToken; i < endToken && found.length < 3 * MOST; i++) {
+      const party = this.entityAt[i];
+      if (party >= 0 && party !== this.entityAt[i - 1] && !this.isQuoted[i]) found.push(party);
+    }
+    return found;
   }
 
   private pronoun({ first, end }: TokenRange, s: number): number | null {
@@ -170,6 +184,24 @@ export class Focus {
     }
     return null;
   }
+}
+
+/** Marks the tokens between quotation marks, paragraph by paragraph. */
+function quotedTokens({ sentences, tokens }: Document): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let open = false, paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const { text } = tokens.lexemes[i];
+      if (/^[“«„]$/.test(text)) open = true;
+      else if (/^[”»]$/.test(text)) open = false;
+      else if (text === '"') open = !open;
+      else if (open) quoted[i] = 1;
+    }
+  }
+  return quoted;
 }
 
 const acts = ({ entity }: Party): boolean => entity.type === 'ORG' || entity.type === 'GPE';

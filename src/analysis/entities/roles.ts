@@ -14,7 +14,8 @@ const VERBS: ReadonlySet<number> = new Set((['VBD', 'VBZ', 'VBP', 'MD', 'VB'] as
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'messrs', 'h.e', 'excellency', 'honourable', 'honorable', 'hon', 'mme']);
 
 export class RoleReader {
-  constructor(private readonly document: Document) {}
+  /** @param isPerson whether a token is part of a person's name: no role reaches over another person */
+  constructor(private readonly document: Document, private readonly isPerson: (token: number) => boolean) {}
 
   /** The words of the role given with the name at the tokens `name`, within its sentence: one range, two around the name, or none. */
   roleOf(name: TokenRange, sentence: TokenRange): readonly TokenRange[] {
@@ -41,7 +42,7 @@ export class RoleReader {
   private before(name: TokenRange, sentence: TokenRange): TokenRange | null {
     let first = name.first;
     const limit = Math.max(sentence.first, name.first - LONGEST);
-    while (first > limit && this.belongs(first - 1, first)) first--;
+    while (first > limit && !this.isPerson(first - 1) && this.belongs(first - 1, first)) first--;
     return this.trimmed({ first, end: name.first });
   }
 

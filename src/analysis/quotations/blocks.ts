@@ -72,6 +72,13 @@ function narrates(reading: Reading, range: TokenRange, attribution: Attribution)
     const speaker = entityAt[i];
     if (speaker < 0 || reading.referents.entities[speaker].type !== 'PERSON') continue;
     for (let k = range.first; k < range.end; k++) if (entityAt[k] === speaker) return true;
+    const { id } = reading.referents.entities[speaker];
+    for (let k = range.first; k < range.end; k++) {
+      const v = reading.verbAt[k];
+      if (v < 0 || reading.verb(v).head !== k) continue;
+      const { subject } = reading.verb(v);
+      if (subject !== null && !/^(?:i|we)$/.test(reading.lower(subject.first)) && reading.referents.resolve(subject.first, subject.end) === id) return true;
+    }
   }
   return false;
 }

@@ -12,6 +12,8 @@ export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
   const phrase = reading.phraseAt[first];
   const head = phrase >= 0 ? reading.clauses.nounPhrases[phrase].head : first;
   const coordinated = hasCoordination(reading, first, end);
+  const last = personBehindClause(reading, first, end);
+  if (last !== null) return last;
   if (!coordinated) {
     // A person named in the phrase or in an apposition to it: "the Foreign Secretary, Anna Berg,".
     for (let i = first; i < end; i++) {
@@ -24,6 +26,17 @@ export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
     }
   }
   return { first, end: coordinated ? end : firstComma(reading, first, end) };
+}
+
+/** "Responding to reports that … were killed, Minister Ana Lund said": the name at the end of a range that holds a clause. */
+function personBehindClause(reading: Reading, first: number, end: number): TokenRange | null {
+  const { entityAt, entities } = reading.referents;
+  const e = entityAt[end - 1];
+  if (e < 0 || entities[e].type !== 'PERSON') return null;
+  let start = end - 1;
+  while (start > first && entityAt[start - 1] === e) start--;
+  for (let i = first; i < start; i++) if (reading.verbAt[i] >= 0 && reading.verb(reading.verbAt[i]).form === 'finite' && reading.lower(start - 1) === ',') return { first: start, end };
+  return null;
 }
 
 function hasCoordination(reading: Reading, first: number, end: number): boolean {
