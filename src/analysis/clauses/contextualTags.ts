@@ -54,6 +54,8 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     else if (((now === WRB && !QUESTION.test(lower(i))) || (now === VBG && next === VBD)) && opens(i) && capital(i) && finite(i + 1)) tags[i] = NNP;
     // "she plans to vote": a noun cannot follow a subject pronoun.
     else if (now === NNS && /^(?:he|she)$/.test(lower(i - 1))) tags[i] = VBZ;
+    // "Kenya agrees to carry out …", where no other verb follows: the name's verb, not its plural.
+    else if (now === NNS && (before === NNP || before === NNPS) && lower(i + 1) === 'to' && tag(i + 2) === VB && !capital(i) && isOnlyVerb(i)) tags[i] = VBZ;
     // "analysts say": a verb in the plural has a plural before it.
     else if (now === VBZ && (next === VBP || lower(i + 1) === 'say') && lower(i).endsWith('s') && lower(i).length > 3 && before !== of('PRP')) tags[i] = NNS;
     // "a talk show host": the present of a singular subject ends in "s".

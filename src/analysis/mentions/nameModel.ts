@@ -14,6 +14,8 @@ export interface NameSpan {
   certainty: number;
 }
 
+/** No model is surer than this. */
+const SUREST = 0.99;
 /** Spellings remembered before the memory starts afresh. */
 const CAPACITY = 1 << 14;
 const readers = new WeakMap<Model, NameReader>();
@@ -109,7 +111,7 @@ export class NameReader {
   private lead(best: number, previous: number): number {
     let second = -Infinity;
     for (let label = 0; label < LABELS; label++) if (label !== best && mayFollow(label, previous)) second = Math.max(second, this.scores[label]);
-    return 1 / (1 + Math.exp(-(this.scores[best] - second) / this.model.names.unit));
+    return SUREST / (1 + Math.exp(-(this.scores[best] - second) / this.model.names.unit));
   }
 }
 
