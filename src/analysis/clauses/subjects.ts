@@ -36,7 +36,7 @@ export function findSubjects(tokens: Tokens, sentence: Sentence, phrases: readon
     const before = skipAdverbs(tokens, groups[g].first - 1, sentence.firstToken);
     if (before < sentence.firstToken) continue;
     if (tokens.tags[before] === CC) {
-      groups[g].sharesSubjectWith = previousFinite(groups, g, firstGroup);
+      groups[g].sharesSubjectWith = tokens.tags[before - 1] === COMMA ? previousMain(tokens, groups, g, firstGroup) : previousFinite(groups, g, firstGroup);
       continue;
     }
     if (isOwnSubject(tokens, before)) {
@@ -59,6 +59,15 @@ interface Region {
   readonly start: number;
   /** The finite verb group that the clause follows with no subordinator between, or null. */
   readonly after: OpenVerbGroup | null;
+}
+
+/** Behind ", and" the clause before a relative one goes on: "extended condolences over a storm that hit Oslo, and pointed out …". */
+function previousMain(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, firstGroup: number): number {
+  for (let p = g - 1; p >= firstGroup; p--) {
+    const { form, subject } = groups[p];
+    if (form === 'finite' && subject !== null && !RELATIVE.has(tokens.tags[subject.first])) return p;
+  }
+  return previousFinite(groups, g, firstGroup);
 }
 
 function previousFinite(groups: readonly OpenVerbGroup[], g: number, firstGroup: number): number {

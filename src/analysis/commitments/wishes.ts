@@ -55,7 +55,23 @@ function hopeThat(context: Context, v: number): Candidate | null {
 }
 
 function actorOf(context: Context, action: number, doer: TokenRange): TokenRange | null {
-  return !context.reading.verb(action).passive && context.agency.isAgent(doer) ? doer : null;
+  const group = context.reading.verb(action);
+  if (group.passive) return null;
+  return context.agency.isAgent(doer) ? doer : helped(context, action);
+}
+
+/** "the entry of new members will help the Council play a bigger role": whoever is enabled is to act. */
+function helped(context: Context, action: number): TokenRange | null {
+  const { reading } = context;
+  const { lemma, end } = reading.verb(action);
+  const phrase = reading.phraseAt[end] ?? -1;
+  if (!/^(?:help|enable|allow|let|lead|encourage)$/.test(lemma) || phrase < 0) return null;
+  const object = reading.clauses.nounPhrases[phrase];
+  const next = reading.verbAt[object.end] ?? -1;
+  if (next < 0) return null;
+  // A bare infinitive reads like the present.
+  const { form, past, modal } = reading.verb(next);
+  return (form === 'infinitive' || (form === 'finite' && !past && modal === null)) && context.agency.isAgent(object) ? { first: object.first, end: object.end } : null;
 }
 
 /** The verb of the clause that starts at `from`: the first finite one that is not in a relative clause. */
