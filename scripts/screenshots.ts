@@ -1,4 +1,4 @@
-/** Takes the README's pictures from the running extension: the sample annotated, with the side panel and a hover, and the table of commitments. */
+/** Takes the README's pictures from the running extension: the sample annotated, with the side panel and a hover. */
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,6 @@ const OUT = 'media/screenshots';
 const PICTURES: { name: string; theme: string; act: (page: Page) => Promise<void> }[] = [
   { name: 'annotated-dark', theme: 'dark', act: hoverOverSpeaker },
   { name: 'annotated-light', theme: 'light', act: hoverOverSpeaker },
-  { name: 'commitments', theme: 'dark', act: (page) => runCommand(page, 'Press Release: Extract Commitments') },
 ];
 
 async function hoverOverSpeaker(page: Page): Promise<void> {
