@@ -15,7 +15,7 @@ export interface Span {
 export type SectionKind =
   | 'releaseLine' // FOR IMMEDIATE RELEASE, EMBARGOED UNTIL …, breadcrumbs
   | 'headline'
-  | 'dateline' // "ALDERSUND, Norway, March 4, 2026 --": the words before the body's first sentence
+  | 'dateline' // "ELMHAVEN, Norway, May 5, 2026 --": the words before the body's first sentence
   | 'heading'
   | 'body'
   | 'boilerplate' // "About …"

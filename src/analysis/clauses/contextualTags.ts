@@ -48,9 +48,9 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     if (flags & (LexemeFlag.OpenQuote | LexemeFlag.CloseQuote) && !(flags & LexemeFlag.Word) && now !== OPEN && now !== CLOSE && now !== POS) tags[i] = i + 1 < endToken && starts[i + 1] === ends[i] && (i === firstToken || starts[i] > ends[i - 1]) ? OPEN : CLOSE;
     // "both Kenya and Uganda have agreed": part of the subject.
     else if (now === CC && /^(?:both|either|neither)$/.test(lower(i)) && (NOUN[next] || next === DT)) tags[i] = DT;
-    // "Fleischer said": no comparative stands before a verb.
+    // "Haber said": no comparative stands before a verb.
     else if (now === RBR && opens(i) && capital(i) && finite(i + 1) && !/^(?:more|less|fewer|earlier|later|further|sooner|rather|longer)$/.test(lower(i))) tags[i] = NNP;
-    // "Wealth-X says", "Boreing said": what no closed class holds, at the head of a sentence before a verb, is a name.
+    // "Velmora-X says", "Wending said": what no closed class holds, at the head of a sentence before a verb, is a name.
     else if (((now === WRB && !QUESTION.test(lower(i))) || (now === VBG && next === VBD)) && opens(i) && capital(i) && finite(i + 1)) tags[i] = NNP;
     // "she plans to vote": a noun cannot follow a subject pronoun.
     else if (now === NNS && /^(?:he|she)$/.test(lower(i - 1))) tags[i] = VBZ;

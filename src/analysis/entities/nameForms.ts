@@ -23,7 +23,7 @@ const PLACE_KINDS = new Set(['province', 'city', 'state', 'county', 'governorate
 const PLACES: ReadonlySet<EntityType> = new Set(['GPE', 'LOC', 'FAC']);
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', 'du', 'des', 'del', 'with', 'against', 'a', 'an', 'et', 'at']);
 
-/** A name in lower case without accents, marks, full stops and its leading article: "U.S." is "us", "al- Jaafari" is "al-jaafari". */
+/** A name in lower case without accents, marks, full stops and its leading article: "U.S." is "us", "al- Rashedi" is "al-rashedi". */
 export function folded(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replaceAll('.', '').replace(/- /g, '-')
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim().replace(/^the /, '').replace(/'s?$/, '');

@@ -38,7 +38,7 @@ export class RoleReader {
     return isRoleNoun(this.document.tokens.lexemes[i].lower);
   }
 
-  /** "U.S. Secretary of State Kerry": what stands right before the name, back to where no title or name goes on. */
+  /** "Kenyan Minister of Trade Otieno": what stands right before the name, back to where no title or name goes on. */
   private before(name: TokenRange, sentence: TokenRange): TokenRange | null {
     let first = name.first;
     const limit = Math.max(sentence.first, name.first - LONGEST);
@@ -54,7 +54,7 @@ export class RoleReader {
     return (LINKS.has(lower) || tags[i] === of('POS')) && (lexemes[next].flags & LexemeFlag.Capitalised) !== 0 && i > 0 && (lexemes[i - 1].flags & LexemeFlag.Word) !== 0;
   }
 
-  /** "the Iraqi Foreign Minister, Ibrahim al-Jaafari": a role with its article, a comma, the name. */
+  /** "the Kenyan Foreign Minister, Ana Lund": a role with its article, a comma, the name. */
   private apposedBefore(name: TokenRange, sentence: TokenRange): TokenRange | null {
     const { lexemes, tags } = this.document.tokens;
     let comma = name.first - 1;
@@ -72,7 +72,7 @@ export class RoleReader {
     return null;
   }
 
-  /** "Ingrid Solheim, Chief Executive Officer of Northlight Grid": a phrase with a role as its head behind a comma. */
+  /** "Ana Lund, Chief Executive Officer of Velmora Grid": a phrase with a role as its head behind a comma. */
   private behind(name: TokenRange, sentence: TokenRange): TokenRange | null {
     const { lexemes, tags } = this.document.tokens;
     let i = name.end;
@@ -86,7 +86,7 @@ export class RoleReader {
     return range !== null && this.headIsRole(range) ? range : null;
   }
 
-  /** "President Vladimir Putin of Russia": the "of" and the capitalised words behind it. */
+  /** "President Ana Lund of Norway": the "of" and the capitalised words behind it. */
   private ofBehind(name: TokenRange, sentence: TokenRange): TokenRange | null {
     const { lexemes } = this.document.tokens;
     if (name.end + 1 >= sentence.end || lexemes[name.end].lower !== 'of') return null;

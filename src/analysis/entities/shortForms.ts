@@ -71,7 +71,7 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
   else if (list.length < MAX_CANDIDATES) list.push(value);
 }
 
-/** A part of a personal name without its article: "al-Jaafari" and "Jaafari" are one. */
+/** A part of a personal name without its article: "al-Rashedi" and "Rashedi" are one. */
 const bare = (word: string): string => word.replace(/^(?:al|el)-(?=.)/, '');
 
 /** Whether the words of a short name are a stretch of the long one, or it leaves out or shortens what stands before the surname. */
@@ -80,7 +80,7 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 1 && short.at(-1) === long.at(-1) && (short[0] === long[0] || (short[0].length === 1 && long[0].startsWith(short[0])));
 }
 
-/** "Halvorsen" and "Halvorsen Marine" for "Halvorsen Marine Holdings": what is left out are words of companies, or a kind of body. */
+/** "Velmora" and "Velmora Grid" for "Velmora Grid Holdings": what is left out are words of companies, or a kind of body. */
 function isCompanyStart(short: readonly string[], long: readonly string[]): boolean {
   if (!short.every((word, i) => word === long[i])) return false;
   const rest = long.slice(short.length);
@@ -88,7 +88,7 @@ function isCompanyStart(short: readonly string[], long: readonly string[]): bool
   return !HEAD_TYPES.has(short.at(-1)!) && rest.length <= 2 && HEAD_TYPES.get(rest.at(-1)!) === 'ORG' && acronymLetters(short.join(' ').toUpperCase()) === null;
 }
 
-/** "the Ministry", "the Security Council", "the Counter ISIL Coalition": the head of the long name with all or most of its other words left out. */
+/** "the Ministry", "the Security Council", "the Clean Seas Coalition": the head of the long name with all or most of its other words left out. */
 function isBackReference(short: readonly string[], long: readonly string[]): boolean {
   const head = short.at(-1)!;
   if (short.length === 1) {

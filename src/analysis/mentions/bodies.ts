@@ -1,4 +1,4 @@
-/** Bodies by what stands around their names: "the aid organisation Open Table", "About Kestrelle", "/NordWire/" in a dateline. */
+/** Bodies by what stands around their names: "the aid organisation Open Harbour", "About Velmora", "/NewsLine/" in a dateline. */
 import { LexemeFlag } from '../document';
 import { BODY_NOUNS, COMPANY_ENDINGS, HEAD_TYPES, NAMED_BODIES } from './cueWords';
 import type { NameBoard } from './nameBoard';

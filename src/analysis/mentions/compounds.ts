@@ -56,7 +56,7 @@ export class Compounds {
     return this.put(start, end, type);
   }
 
-  /** "180-Megawatt Hydrogen Plant": words of the language and figures, which a headline writes with capitals. */
+  /** "90-Bed Children Hospital": words of the language and figures, which a headline writes with capitals. */
   private isOrdinary(start: number, head: number): boolean {
     for (let i = start; i < head; i++) if (!this.reader.type(this.lexeme(i)).common && !(this.lexeme(i).flags & LexemeFlag.Digit) && !GENERIC.has(this.lower(i))) return false;
     return true;
@@ -117,7 +117,7 @@ export class Compounds {
     return start;
   }
 
-  /** The "'s" of "St. Brannoc's Hospital" and "Children's Fund". */
+  /** The "'s" of "St. Oda's Hospital" and "Children's Fund". */
   private isPossessivePart(i: number): boolean {
     return i - 1 > this.first && /^(?:'s|’s|'|’)$/.test(this.lower(i)) && this.isCapital(i - 1) && (/^st\.?$/.test(this.lower(i - 2)) || /^(?:children|women|people|men|workers|leaders|ministers|farmers)$/.test(this.lower(i - 1)));
   }

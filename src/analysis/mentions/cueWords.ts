@@ -33,7 +33,7 @@ export const TAKES_COMPLEMENT: ReadonlySet<string> = new Set(words(`
   summit conference meeting forum festival dialogue republic kingdom emirate state city province commonwealth islands gulf bay strait cape sea network partnership initiative programme program plan group corps journal museum facility
 `));
 
-/** Heads that stand before the name that they head: "Lake Victoria", "Mount Kenya", "Operation Clear Sky". */
+/** Heads that stand before the name that they head: "Lake Elm", "Mount Kenya", "Operation Clear Sky". */
 export const LEADING: ReadonlyMap<string, EntityType> = new Map([
   ['lake', 'LOC'], ['wadi', 'LOC'], ['jabal', 'LOC'], ['jebel', 'LOC'], ['mount', 'LOC'], ['mt.', 'LOC'], ['cape', 'LOC'], ['operation', 'EVENT'], ['hurricane', 'EVENT'], ['typhoon', 'EVENT'], ['cyclone', 'EVENT'], ['tropical', 'EVENT'], ['fort', 'FAC'], ['camp', 'FAC'],
 ]);
@@ -68,7 +68,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set('gdp gnp vat ngo ngos sme s
 /** Bodies that numbers tell apart: "Task Force 153". */
 export const NUMBERED: ReadonlySet<string> = new Set('force fleet division brigade regiment squadron battalion local wing corps group'.split(' '));
 
-/** Common nouns right before the name of a body: "the aid organisation Open Table". */
+/** Common nouns right before the name of a body: "the aid organisation Open Harbour". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(words(`
   organisation organization association company charity foundation group firm manufacturer maker subsidiary start-up startup newspaper magazine broadcaster agency bank insurer retailer operator supplier developer union publisher
   airline consortium institute network platform contractor distributor think-tank website

@@ -70,7 +70,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
     return spelling;
   }
 
-  /** "Xi Jinping Meets" in a headline: a longer run, found once, that begins with a name that the text has elsewhere. */
+  /** "Ana Lund Meets" in a headline: a longer run, found once, that begins with a name that the text has elsewhere. */
   function shortened(name: Name): void {
     if (name.type !== 'PERSON' || name.why !== 'name model' || name.end - name.first < 2 || votes.get(spellingOf(name))!.count > 1) return;
     for (let end = name.end - 1; end > name.first; end--) {
@@ -83,7 +83,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
     }
   }
 
-  /** "Northlight" and "Grid" where the text has "Northlight Grid" elsewhere: the longer name takes what the model cut. */
+  /** "Velmora" and "Grid" where the text has "Velmora Grid" elsewhere: the longer name takes what the model cut. */
   function lengthened(name: Name, limit: number): void {
     let spelling = spellingOf(name), found: Name | null = null;
     for (let end = name.end + 1; end <= limit && end - name.first <= 5; end++) {

@@ -94,7 +94,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     return NAMED_BODIES.has(wordsOf(first, end));
   }
 
-  /** "(OSE: NLGT)": both sides of the colon. */
+  /** "(NYSE: VLMG)": both sides of the colon. */
   function isTicker(first: number, end: number): boolean {
     if (end - first !== 1) return false;
     const text = (i: number): string => tokens.lexemes[i]?.text ?? '';

@@ -1,4 +1,4 @@
-/** Places by what stands before them: "in Lavrio", "between Emmen and Klazienaveen", the dateline. */
+/** Places by what stands before them: "in Elmhaven", "from Oslo and Elmhaven", the dateline. */
 import { NameList } from '../../model/gazetteer';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';

@@ -1,4 +1,4 @@
-/** Names in quotation marks before what they are: the "Belt and Road" initiative. */
+/** Names in quotation marks before what they are: the "Open Seas" initiative. */
 import { LexemeFlag } from '../document';
 import type { NameBoard } from './nameBoard';
 
