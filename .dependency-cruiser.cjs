@@ -11,7 +11,7 @@ const npm = (name) => `node_modules/${name}/`;
 
 module.exports = {
   forbidden: [
-    only('analysis', [room('model'), npm('chrono-node')]),
+    only('analysis', [room('model')]),
     only('model', ['^(node:)?fs$', '^(node:)?path$']),
     only('annotations', [room('analysis')]),
     only('cli', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('piscina'), '^(node:)?[a-z_/]+$', '^package.json$']),
