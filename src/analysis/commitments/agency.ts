@@ -18,12 +18,12 @@ const AGENTS: ReadonlySet<string> = new Set(
 const STATIVE: ReadonlySet<string> = new Set(
   ('be have need require mean depend include contain involve remain become seem appear see face suffer benefit gain receive know understand feel find want like love believe ' +
     'expect think remember cost last matter result lead cause lose win fall rise grow decline recover struggle miss reflect show prove allow enable exceed reach total ' +
-    'represent amount affect belong deserve succeed fail die live hit feature mark bring create generate help improve strengthen increase reduce drive boost change differ').split(' '),
+    'represent amount affect belong deserve succeed fail die live get consist comprise hit feature mark bring create generate help improve strengthen increase reduce drive boost change differ').split(' '),
 );
 /** Of these, the ones that are an undertaking behind a named or first-person subject ("we will reach out", "Kenya will remain a partner"). */
 const WILLED: ReadonlySet<string> = new Set('remain reach show lead allow enable find win bring create generate help improve strengthen increase reduce drive boost change mark receive'.split(' '));
 /** Passives that tell of a state or a feeling, not of a deed; and those that do tell of one, though the active only forecasts. */
-const STATES: ReadonlySet<string> = new Set('base need delight please surprise interest use expose tempt force oblige concern disappoint limit confine dwarf overwhelm inspire affect'.split(' '));
+const STATES: ReadonlySet<string> = new Set('base need delight please surprise interest use expose tempt force oblige concern disappoint limit confine forget remember dwarf overwhelm inspire affect'.split(' '));
 const CHANGED: ReadonlySet<string> = new Set('include bring create generate improve strengthen increase reduce boost change require allow mark'.split(' '));
 /** What a product or a plant does when its maker keeps a promise. */
 const AVAILABILITY: ReadonlySet<string> = new Set(['open', 'launch', 'ship', 'begin', 'start', 'commence', 'close', 'go', 'enter', 'arrive', 'debut', 'roll', 'take', 'run', 'cease', 'resume', 'expire']);
@@ -64,7 +64,7 @@ export class Agency {
       return id !== null && this.bodies.has(id);
     }
     const tag = this.document.tokens.tags[head];
-    if (tag === NNP || tag === NNPS) return true;
+    if (tag === NNP || tag === NNPS || /^(?:those|everyone|everybody|nobody)$/.test(lexeme.lower)) return true;
     const noun = singular(lexeme.lower, tag);
     return AGENTS.has(noun) || (AGENTIVE.test(noun) && !NO_AGENTS.has(noun));
   }
@@ -80,6 +80,7 @@ export class Agency {
     if (subject === null) return false;
     const { lexemes } = this.document.tokens;
     if (group.lemma === 'be') return AVAILABLE.has(lexemes[group.head + 1]?.lower ?? '') || this.isAgent(subject) && READY.has(lexemes[group.head + 1]?.lower ?? '');
+    if (this.isLongTake(group)) return false;
     if (this.isAgent(subject)) return !STATIVE.has(group.lemma) || WILLED.has(group.lemma);
     return AVAILABILITY.has(group.lemma) && !group.negated && !this.isPronoun(subject) && !this.isEventfulTake(group);
   }
@@ -87,6 +88,10 @@ export class Agency {
   /** "will take time" forecasts, "will take place", "take effect" and "take part" promise. */
   private isEventfulTake(group: VerbGroup): boolean {
     return group.lemma === 'take' && !['place', 'effect', 'part', 'over'].includes(this.document.tokens.lexemes[group.head + 1]?.lower ?? '');
+  }
+
+  private isLongTake(group: VerbGroup): boolean {
+    return group.lemma === 'take' && /^(?:time|long|years|months|decades|longer|more|a)$/.test(this.document.tokens.lexemes[group.head + 1]?.lower ?? '');
   }
 
   private isPronoun(subject: TokenRange): boolean {

@@ -1,5 +1,6 @@
 /** What looks like a commitment and is none: conditions, questions, beliefs, what is said of the past. */
 import type { Candidate } from './candidate';
+import { isTime } from '../quotations/complement';
 import type { Context } from './context';
 
 /** Verbs, nouns and adjectives before a clause that is only believed: "is confident that … will". */
@@ -46,10 +47,24 @@ function isEmbedded(context: Context, { cue, start, subject }: Candidate): boole
 }
 
 /** "a link that would carry", "those who will benefit": a relative clause that only says which one is meant. */
-function isRestrictive(context: Context, { subject, cue }: Candidate): boolean {
+function isRestrictive(context: Context, { subject, cue, verb }: Candidate): boolean {
   const { reading } = context;
-  if (subject === null || subject.first >= cue.first || !(reading.isTag(subject.first, 'WDT') || reading.isTag(subject.first, 'WP'))) return false;
+  if (subject === null || subject.first >= cue.first) return false;
+  if (lacksObject(context, verb, subject.first)) return true;
+  if (!(reading.isTag(subject.first, 'WDT') || reading.isTag(subject.first, 'WP'))) return false;
   return reading.lower(subject.first - 1) !== ',' || reading.lower(subject.first) === 'that';
+}
+
+/** "the contribution she will make to …": the noun before the subject is the verb's object; or a deed is the subject: "Defeating them will …". */
+function lacksObject(context: Context, v: number, subject: number): boolean {
+  const { reading } = context;
+  const group = reading.verb(v);
+  if (group.modal === null || group.passive) return false;
+  const before = reading.verbAt[subject - 1] ?? -1;
+  if (before >= 0 && reading.verb(before).form === 'gerund' && !/^(?:,|by|while)$/.test(reading.lower(reading.verb(before).first - 1))) return true;
+  if (!(reading.isTag(subject - 1, 'NN') || reading.isTag(subject - 1, 'NNS')) || isTime(reading, subject - 1)) return false;
+  const phrase = reading.phraseAt[subject - 1];
+  return phrase >= 0 && reading.isTag(reading.clauses.nounPhrases[phrase].first, 'DT') && /^(?:to|in|at|for|on|with|during|[.,;])$/.test(reading.lower(group.end));
 }
 
 /** "if …, will" and a cue inside the "if" clause; plans and decisions hold though a condition goes with them. */
