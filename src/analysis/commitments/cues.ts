@@ -46,11 +46,3 @@ export const HOPE_NOUNS = words('hope hopes wish');
 export const COLLECTIVE = words('sides parties leaders ministers presidents countries governments delegations participants administrations states members nations principals heads secretaries chiefs');
 /** Nouns that stand for what somebody wants, not for who acts: "the aim is to …". */
 export const AIMS = words('aim goal objective purpose task mission role challenge key way priority idea plan intention focus ambition step point job hope aspiration dream vision question intent response approach strategy answer solution alternative option effect result thing');
-
-/** The one-line definition of each force, as the annotation guidelines give it. */
-export const FORCE_DEFINITIONS: Readonly<Record<Force, string>> = {
-  agreed: 'parties decided it together',
-  pledged: 'a party binds itself',
-  'called-for': 'one party says others ought to',
-  hoped: 'a wish without obligation',
-};

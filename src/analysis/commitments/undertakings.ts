@@ -30,7 +30,7 @@ export function controlCue(context: Context, v: number): Candidate | null {
   const subject = context.subject(v);
   if (impersonal && !(decision && subject !== null && reading.lower(subject.first) === 'it')) return null;
   if (subject === null && v !== sentenceOpener(context, v)) return null;
-  if (subject !== null && !impersonal && !context.agency.isAgent(subject)) return null;
+  if (subject !== null && !impersonal && reading.lower(subject.first) !== 'it' && !context.agency.isAgent(subject)) return null;
   const deed = reading.verb(action);
   if (wish && PERFORMED.has(deed.lemma)) return null;
   if (expects && !PLANNED.has(deed.lemma)) return null;

@@ -1,0 +1,60 @@
+/** Which sentences hold a commitment: its force, cue, span, the words for its actors, and its deadline. */
+import assert from 'node:assert/strict';
+import { analysed } from '../../../support/analysed';
+
+type Row = readonly [text: string, force: string, cue: string, span: string, actors: readonly string[], deadline: string | null];
+
+const FOUND: readonly Row[] = [
+  ['The two sides agreed to open a joint office in Oslo by June 2027.', 'agreed', 'agreed to', 'The two sides agreed to open a joint office in Oslo by June 2027', ['The two sides'], 'by June 2027'],
+  ['Norway agrees to carry out the survey.', 'pledged', 'agrees to', 'Norway agrees to carry out the survey', ['Norway'], null],
+  ['Norway is willing to work with Kenya to build the bridge, and deepen trade.', 'pledged', 'is willing to', 'Norway is willing to work with Kenya to build the bridge, and deepen trade', ['Norway'], null],
+  ['The company plans to close its depot in Bergen next month.', 'pledged', 'plans to', 'The company plans to close its depot in Bergen next month', ['The company'], 'next month'],
+  ['The Bank expressed its readiness to finance the road.', 'pledged', 'expressed its readiness to', 'The Bank expressed its readiness to finance the road', ['The Bank'], null],
+  ['Member states should ratify the treaty at an early date.', 'called-for', 'should', 'Member states should ratify the treaty at an early date', ['Member states'], 'at an early date'],
+  ['The President urged all parties to lay down their arms without delay.', 'called-for', 'urged', 'The President urged all parties to lay down their arms without delay', ['all parties'], 'without delay'],
+  ['The union demanded that wages be raised.', 'called-for', 'demanded that', 'The union demanded that wages be raised', [], null],
+  ['Shipowners are invited to register.', 'called-for', 'are invited to', 'Shipowners are invited to register', ['Shipowners'], null],
+  ['The victims must be compensated.', 'called-for', 'must', 'The victims must be compensated', [], null],
+  ['It is hoped that the ministers will meet in Oslo.', 'hoped', 'It is hoped that', 'It is hoped that the ministers will meet in Oslo', ['the ministers'], null],
+  ['The Minister looks forward to welcoming her guests later this year.', 'hoped', 'looks forward to', 'The Minister looks forward to welcoming her guests later this year', ['The Minister'], 'later this year'],
+  ['The Ministry will not close the border.', 'pledged', 'will not', 'The Ministry will not close the border', ['The Ministry'], null],
+  ['The Mayor said that the city council would vote on the plan next week.', 'pledged', 'would', 'the city council would vote on the plan next week', ['the city council'], 'next week'],
+  ['The report will be published within two weeks.', 'pledged', 'will', 'The report will be published within two weeks', [], 'within two weeks'],
+  ['By the end of 2028, Kenya will build the port.', 'pledged', 'will', 'Kenya will build the port', ['Kenya'], 'By the end of 2028'],
+];
+
+const SEVERAL: readonly [text: string, spans: readonly string[]][] = [
+  ['Kenya offered to host the review and Uganda undertook to pay for it.', ['Kenya offered to host the review', 'Uganda undertook to pay for it']],
+  ['The Ministers called on all states to ratify the treaty, and urged the industry to cut waste.', ['The Ministers called on all states to ratify the treaty', 'urged the industry to cut waste']],
+  ['Both sides agreed that dialogue is the only way, and decided to hold talks in Oslo.', ['decided to hold talks in Oslo']],
+  ['The port will build a quay, which it plans to complete by June 2027.', ['The port will build a quay', 'it plans to complete by June 2027']],
+];
+
+const NONE: readonly string[] = [
+  'The plant is expected to create 130 jobs.',
+  'Traffic could triple by 2030.',
+  'The agreement will bring benefits to the region.',
+  'The company has no plans to close the depot.',
+  'Kenya refused to sign the treaty.',
+  'If prices fall, the Ministry will act.',
+  'The parties had agreed to meet in 2019.',
+  'The official would not say how much the company will pay.',
+  'Defeating hunger will take time.',
+  'The Minister underlined his commitment to peace.',
+  'The ministers met in Oslo to discuss trade.',
+  'Will the Ministry close the border?',
+];
+
+describe('commitments', () => {
+  for (const [text, force, cue, span, actors, deadline] of FOUND) {
+    it(`reads “${text}”`, () => {
+      const words = (range: { start: number; end: number } | null): string | null => range && text.slice(range.start, range.end);
+      const found = analysed(text).commitments.map((one) => [one.force, words(one.cue), words(one), one.actors.map((actor) => actor.words), words(one.deadline)]);
+      assert.deepEqual(found, [[force, cue, span, actors, deadline]]);
+    });
+  }
+  for (const [text, spans] of SEVERAL) {
+    it(`tells apart those of “${text}”`, () => assert.deepEqual(analysed(text).commitments.map(({ start, end }) => text.slice(start, end)), spans));
+  }
+  for (const text of NONE) it(`finds none in “${text}”`, () => assert.deepEqual(analysed(text).commitments.map(({ start, end }) => text.slice(start, end)), []));
+});
