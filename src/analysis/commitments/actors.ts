@@ -73,5 +73,5 @@ function antecedent(context: Context, token: number): Actor | null {
 
 function wordsOf(context: Context, { first, end }: TokenRange): string {
   const { text, tokens } = context.document;
-  return text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  return text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/g, ' '); // one line, however the text is broken
 }
