@@ -16,8 +16,9 @@ import { findQuotations } from './quotations/quotations';
  */
 export function analyse(text: string, model: Model): Analysis {
   const document = readDocument(text, model);
-  const clauses = readClauses(document);
-  const { entities, referents } = resolveEntities(document, findMentions(document, model), clauses, model.gazetteer);
+  const mentions = findMentions(document, model);
+  const clauses = readClauses(document, mentions);
+  const { entities, referents } = resolveEntities(document, mentions, clauses, model.gazetteer);
   const quotations = findQuotations(document, clauses, referents);
   const commitments = findCommitments(document, referents, quotations);
   return { document, entities, quotations, commitments };

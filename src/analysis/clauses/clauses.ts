@@ -1,4 +1,5 @@
 /** Shallow syntax: noun phrases and verb groups of each sentence, from the tags alone (finite-state chunking after Abney 1996). */
+import type { Mention } from '../annotation';
 import type { Document } from '../document';
 import { Chunker } from './chunker';
 import { contextualTags } from './contextualTags';
@@ -50,10 +51,13 @@ export interface Clauses {
   readonly verbGroupOf: Uint32Array;
 }
 
-/** Chunks every sentence of a document and finds the subject of every finite verb. */
-export function readClauses(document: Document): Clauses {
+/**
+ * Chunks every sentence of a document and finds the subject of every finite verb.
+ * @param mentions the names in it, in text order
+ */
+export function readClauses(document: Document, mentions: readonly Mention[] = []): Clauses {
   const { sentences } = document;
-  const tags = contextualTags(document);
+  const tags = contextualTags(document, mentions);
   const tokens = { ...document.tokens, tags };
   const chunker = new Chunker(tokens);
   const nounPhraseOf = new Uint32Array(sentences.length + 1);

@@ -1,5 +1,7 @@
 /** Sets right the tags that the words around them show to be wrong: transformation rules in context, after Brill 1995. */
 import { LexemeFlag, TAGS, type Document, type Sentence, type Tag, type Tokens } from '../document';
+import type { Mention } from '../annotation';
+import { tokenRanges } from '../mentions/tokenRanges';
 import { verbLemma } from './lemmas';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
@@ -15,7 +17,7 @@ const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
 const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
 const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
-const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, POS, COLON, OPEN, CLOSE] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'POS', ':', '``', "''"] as const).map(of);
+const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, POS, CD, COLON, OPEN, CLOSE] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'POS', 'CD', ':', '``', "''"] as const).map(of);
 
 /** Participles that keep an object after them: "a group called …", "the man given the prize". */
 const KEEPS_OBJECT: ReadonlySet<string> = new Set('call name title entitle dub consider deem give pay owe offer grant award teach elect appoint label leave make find put set cut read hit know'.split(' '));
@@ -24,15 +26,27 @@ const SAYS_OR_SAYINGS: ReadonlySet<string> = new Set('cautions claims comments d
 const REPORTING: ReadonlySet<string> = new Set('said told added argued insisted noted stressed replied asked warned wrote confirmed recalled explained agreed hoped announced declared stated'.split(' '));
 const QUESTION = /^(?:how|when|where|why|whenever|wherever|however|whereby)$/;
 const AUXILIARY = /^(?:am|is|are|was|were|be|been|being|has|have|had|having|get|gets|got|'s|'re|'ve|'d|’s|’re|’ve|’d)$/;
+/** A name less sure than this is no reason to doubt the tagger. */
+const SURE = 0.6;
 /** How far a clause is looked through for its verb, in tokens. */
 const WINDOW = 40;
 const TIMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:to|yester)day$|^(?:last|this|next|earlier|late|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The tags of a document, those of clauses' verbs and subjects set right. Looks at a few words each side, so takes linear time. */
-export function contextualTags({ sentences, tokens }: Document): Uint8Array {
+export function contextualTags(document: Document, mentions: readonly Mention[]): Uint8Array {
+  const { sentences, tokens } = document;
   const tags = tokens.tags.slice();
+  tagNames(document, mentions, tags);
   for (const sentence of sentences) repair(tokens, tags, sentence);
   return tags;
+}
+
+/** What is a name is a proper noun, whatever its spelling is otherwise: "Cuban said", "Haber met". */
+function tagNames(document: Document, mentions: readonly Mention[], tags: Uint8Array): void {
+  const { lexemes } = document.tokens;
+  const named = mentions.filter(({ type, certainty }) => type === 'PERSON' && certainty > SURE);
+  for (const { first, end } of tokenRanges(document, named))
+    for (let i = first; i < end; i++) if (lexemes[i].flags & LexemeFlag.Capitalised && !NOUN[tags[i]] && tags[i] !== CD) tags[i] = NNP;
 }
 
 function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToken, endToken }: Sentence): void {

@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../annotation';
 import type { Clauses, TokenRange } from '../clauses/clauses';
 import type { Document } from '../document';
 import type { Gazetteer } from '../../model/gazetteer';
+import { tokenRanges } from '../mentions/tokenRanges';
 import { AnaphoraReader } from './anaphora';
 import { headlineRole } from './headlineRole';
 import { groupMentions, type Group } from './grouping';
@@ -20,7 +21,7 @@ export interface Party {
 
 /** Groups the mentions of a document into entities. */
 export function resolveEntities(document: Document, mentions: readonly Mention[], clauses: Clauses, gazetteer: Gazetteer): { entities: readonly Entity[]; referents: Referents } {
-  const ranges = tokensOf(document, mentions);
+  const ranges = tokenRanges(document, mentions);
   const sentences = sentencesOf(document, ranges);
   const groups = groupMentions(document.text, mentions);
   const entityAt = new Int32Array(document.tokens.length).fill(-1);
@@ -67,17 +68,6 @@ function fullestFirst(surfaces: readonly string[]): string[] {
   }
   const words = (name: string): number => name.split(' ').length;
   return [...byLower.values()].sort((a, b) => words(b) - words(a) || b.length - a.length);
-}
-
-/** The tokens that each mention touches: at least one, since mentions are found in tokens. */
-function tokensOf({ tokens }: Document, mentions: readonly Mention[]): TokenRange[] {
-  let at = 0;
-  return mentions.map(({ start, end }) => {
-    while (at + 1 < tokens.length && tokens.ends[at] <= start) at++;
-    let last = at + 1;
-    while (last < tokens.length && tokens.starts[last] < end) last++;
-    return { first: at, end: last };
-  });
 }
 
 /** The index of the sentence of each mention. */
