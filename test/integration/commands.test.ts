@@ -41,6 +41,12 @@ describe('commands', () => {
     assert.match(rows[0], /noise measurements/);
   });
 
+  it('Extract Commitments reads all of the text after a jump to one of them', async () => {
+    await run('goToNextCommitment');
+    assert.equal(editor.selection.isEmpty, false);
+    assert.ok((await run('extractCommitments') as number) > 1);
+  });
+
   it('Extract Commitments makes no table where there are none', async () => {
     const { document } = await openFile('none.pr.txt', RELEASE_WITHOUT_COMMITMENTS);
     await semanticTokens(document);

@@ -1,11 +1,12 @@
 /** Extract Commitments, Extract Quotations: a table beside the text. */
 import { ViewColumn, languages, window, workspace, type TextEditor } from 'vscode';
 import { REPORT_SCHEME, Reports, reportUri } from '../reports';
-import type { ReportParams } from '../../server/protocol';
+import type { ReportParams, Summary } from '../../server/protocol';
+import { editorRange } from '../editorRange';
 import type { CommandHost, Commands } from './commands';
 
 /** The commands that make reports. Each gives the number of rows, or null where there was nothing to read. */
-export function extractCommands({ context, log, server, release }: CommandHost): Commands {
+export function extractCommands({ context, log, server, summaries, release }: CommandHost): Commands {
   const reports = new Reports(server);
   context.subscriptions.push(reports);
 
@@ -15,7 +16,7 @@ export function extractCommands({ context, log, server, release }: CommandHost):
       void window.showInformationMessage('Open a press release first. A text can be made one with “Change Language Mode” in the status bar.');
       return null;
     }
-    const params = paramsFor(editor, what);
+    const params = paramsFor(editor, what, await summaries.current(editor.document));
     const report = await server.report(params);
     if (!report) {
       void tellNotAnalysed(nameOf(editor));
@@ -48,10 +49,12 @@ export function extractCommands({ context, log, server, release }: CommandHost):
   };
 }
 
-function paramsFor({ document, selection }: TextEditor, what: ReportParams['what']): ReportParams {
+/** A jump from the panel, a hover or the keyboard leaves exactly one item selected: that is no choice of a part. */
+function paramsFor({ document, selection }: TextEditor, what: ReportParams['what'], summary: Summary | null): ReportParams {
+  const jumps = summary ? [...summary.quotations, ...summary.commitments].map((item) => item.range).concat(summary.entities.flatMap(({ mentions }) => mentions)) : [];
   const { start, end } = selection;
   const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
-  return { uri: document.uri.toString(), what, ...(!selection.isEmpty && { range }) };
+  return { uri: document.uri.toString(), what, ...(!selection.isEmpty && !jumps.some((jump) => selection.isEqual(editorRange(jump))) && { range }) };
 }
 
 const nameOf = ({ document }: TextEditor): string => document.uri.path.split('/').pop() ?? document.uri.path;
