@@ -3,6 +3,7 @@ import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import { governingSubject, quotingCue } from './attribution';
 import { isTime, readComplement } from './complement';
 import { contentEnd, trimEnd } from './contentEnd';
+import { extracted } from './extraction';
 import type { Found, Reading } from './reading';
 
 /** Verbs of a group before an infinitive that really says it: "went on to stress", "used the meeting to reiterate". */
@@ -22,7 +23,7 @@ export function findIndirectSpeech(reading: Reading, blocks: readonly Found[]): 
       const group = reading.verb(v);
       // A report inside what is reported already is part of it, except in marks or a block.
       if (group.first < covered) continue;
-      const one = report(reading, v, s, inBlock[s] === 1) ?? parenthetical(reading, v, s);
+      const one = report(reading, v, s, inBlock[s] === 1) ?? parenthetical(reading, v, s) ?? extracted(reading, v, sentences[s].endToken);
       if (one === null) continue;
       found.push(one);
       covered = one.content.at(-1)!.end;

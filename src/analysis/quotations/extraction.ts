@@ -1,0 +1,26 @@
+/** Reports inside relative clauses: "the changes, which officials said will take effect in May": what is said is "which … will take effect in May". */
+import { trimEnd } from './contentEnd';
+import type { Found, Reading } from './reading';
+import { Frame, reportingVerb } from './reportingVerbs';
+
+/** Reads the verb group at an index as a report whose subject matter stands before it, or gives null. */
+export function extracted(reading: Reading, v: number, sentenceEnd: number): Found | null {
+  const group = reading.verb(v);
+  const verb = reportingVerb(group.lemma);
+  if (verb === null || (verb.frames & Frame.bare) === 0 || group.passive || group.negated || !reading.isFinite(group)) return null;
+  let i = group.end;
+  while (reading.isAdverb(i)) i++;
+  const next = i < sentenceEnd ? reading.verbAt[i] : -1;
+  if (next < 0 || reading.verb(next).first !== i || reading.verb(next).form !== 'finite') return null;
+  const source = reading.subject(v);
+  if (source === null || source.end > group.first) return null;
+  const relative = source.first - 1;
+  if (!/^(?:which|what|that|who)$/.test(reading.lower(relative)) || reading.markedAt[relative] !== reading.markedAt[group.head]) return null;
+  let end = reading.verb(next).end;
+  while (end < sentenceEnd && !/^[,;:]$|^[-–—]+$/.test(reading.lower(end)) && !reading.isQuoteMark(end)) end++;
+  const stop = trimEnd(reading, { first: i, end });
+  return stop <= i ? null : {
+    kind: 'indirect', source, goesOn: null, cue: { first: group.head, end: group.head + 1 }, reportingClass: verb.reportingClass,
+    content: [{ first: relative, end: relative + 1 }, { first: i, end: stop }], certainty: 0.75, why: 'verb of speech inside a relative clause',
+  };
+}
