@@ -33,8 +33,11 @@ function speakerOf(context: Context, { cue }: Candidate): TokenRange | null {
 }
 
 /** The words up to a comma that does not belong to a list: "The operator, NorthLoop," is the operator, "X, Y and Z" all three. */
-function bare(context: Context, { first, end }: TokenRange): TokenRange {
+function bare(context: Context, range: TokenRange): TokenRange {
   const { reading } = context;
+  const { end } = range;
+  let { first } = range;
+  while (first + 1 < end && reading.isQuoteMark(first)) first++;
   for (let i = first; i < end; i++) {
     const relative = /^(?:who|which)$/.test(reading.lower(i + 1));
     if (reading.lower(i) === ',' && i > first && (relative || !isList(context, i, end))) return { first, end: i };

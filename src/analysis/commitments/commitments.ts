@@ -76,9 +76,15 @@ function continuesCue(context: Context, { candidate, end }: Delimited, next: Can
 function commitment(context: Context, candidate: Candidate, end: number, id: string): Commitment {
   const deadline = findDeadline(context, { first: candidate.content, end }) ?? openingDeadline(context, candidate);
   return {
-    id, force: forceOf(context, candidate), actors: actorsOf(context, candidate), ...spanOf(context, { first: candidate.start, end }), cue: spanOf(context, candidate.cue),
+    id, force: forceOf(context, candidate), actors: actorsOf(context, candidate), ...spanOf(context, { first: pastMarks(context, candidate.start, candidate.cue.first), end }), cue: spanOf(context, candidate.cue),
     deadline: deadline && dated(context, spanOf(context, deadline)), certainty: candidate.certainty, why: candidate.why,
   };
+}
+
+/** A mark that opens the clause is no part of it. */
+function pastMarks({ reading }: Context, start: number, cue: number): number {
+  while (start < cue && reading.isQuoteMark(start)) start++;
+  return start;
 }
 
 function dated({ document: { text, structure } }: Context, span: Span): Deadline {

@@ -13,6 +13,8 @@ const DEFINITE = new Set(['the', 'this', 'that', 'said']);
 /** Bodies whose noun says little of what they are: the one in focus will do. */
 const ANY_BODY = new Set(['organisation', 'organization', 'association', 'charity', 'foundation', 'agency', 'body', 'institution', 'institute', 'ministry', 'department', 'bank', 'hospital', 'university', 'commission', 'council', 'committee', 'fund', 'bloc', 'alliance', 'coalition', 'authority', 'union', 'federation', 'centre', 'center']);
 
+const VAGUE = new Set(['group', 'team', 'body', 'force', 'service', 'office', 'operator', 'partner']);
+
 export class Descriptions {
   /** Parties by each word of their roles. */
   private readonly bearers = new Map<string, number[]>();
@@ -54,6 +56,8 @@ export class Descriptions {
       const words = folded(name).split(' ');
       return words.includes(head) && wanted.every((word) => words.includes(word) || isDemonymOf(word, name));
     });
+    // "the group", "the team": said of anything, so the word in a name proves nothing.
+    if (VAGUE.has(head) && wanted.length === 0) return company ? focus.body(phrase.first, sentence, (party) => party.entity.type === 'ORG' && !isCalled(party)) : -1;
     const called = focus.body(phrase.first, sentence, isCalled);
     if (called >= 0) return called;
     const far = this.calledBefore(head, phrase.first, isCalled);

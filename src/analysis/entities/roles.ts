@@ -107,7 +107,7 @@ export class RoleReader {
   /** Without leading articles, links and courtesy titles; null where no role is left. */
   private trimmed({ first, end }: TokenRange): TokenRange | null {
     const { lexemes, tags } = this.document.tokens;
-    const idle = (i: number): boolean => LINKS.has(lexemes[i].lower) || tags[i] === of('DT') || tags[i] === of('POS') || tags[i] === of('PRP$') || COURTESY.has(lexemes[i].lower.replace(/\.$/, '')) || !(lexemes[i].flags & LexemeFlag.Word);
+    const idle = (i: number): boolean => LINKS.has(lexemes[i].lower) || tags[i] === of('IN') || tags[i] === of('DT') || tags[i] === of('POS') || tags[i] === of('PRP$') || COURTESY.has(lexemes[i].lower.replace(/\.$/, '')) || !(lexemes[i].flags & LexemeFlag.Word);
     while (first < end && idle(first)) first++;
     while (end > first && idle(end - 1)) end--;
     return first < end && this.hasRole({ first, end }) ? { first, end } : null;
