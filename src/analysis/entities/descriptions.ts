@@ -10,8 +10,8 @@ import { BODIES, COMPANIES, isRoleNoun, PLACES } from './roleNouns';
 const MAX_BEARERS = 32;
 const [DT, POS, JJ, NNS, NNPS, IN] = (['DT', 'POS', 'JJ', 'NNS', 'NNPS', 'IN'] as const).map((tag) => TAGS.indexOf(tag));
 const DEFINITE = new Set(['the', 'this', 'that', 'said']);
-/** Bodies whose noun says little of what they are: the one in focus will do. */
-const ANY_BODY = new Set(['organisation', 'organization', 'association', 'charity', 'foundation', 'agency', 'body', 'institution', 'institute', 'ministry', 'department', 'bank', 'hospital', 'university', 'commission', 'council', 'committee', 'fund', 'bloc', 'alliance', 'coalition', 'authority', 'union', 'federation', 'centre', 'center']);
+/** Bodies whose noun says little of what they are: the one in focus will do, unless a capital says that one is meant which the text names nowhere. */
+const ANY_BODY = new Set(['organisation', 'organization', 'association', 'charity', 'foundation', 'agency', 'institution', 'institute', 'ministry', 'department', 'bank', 'hospital', 'university']);
 
 const VAGUE = new Set(['group', 'team', 'body', 'force', 'service', 'office', 'operator', 'partner']);
 
@@ -64,7 +64,8 @@ export class Descriptions {
     if (far >= 0) return far;
     const described = wanted.filter((word) => word !== people);
     if (company) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG');
-    if (ANY_BODY.has(head) && described.length === 0) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG' && !isPublic(entity.name) === !/^(?:ministry|department|commission|council|committee|authority)$/.test(head));
+    const capital = (this.document.tokens.lexemes[phrase.head].flags & LexemeFlag.Capitalised) !== 0;
+    if (ANY_BODY.has(head) && !capital && described.length === 0) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG' && !isPublic(entity.name) === !/^(?:ministry|department)$/.test(head));
     return -1;
   }
 

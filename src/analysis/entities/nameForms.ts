@@ -8,7 +8,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
   rok republic-of-korea=south-korea|drc dr-congo democratic-republic-of-the-congo democratic-republic-of-congo=congo-kinshasa|russian-federation=russia|viet-nam=vietnam|turkiye=turkey|czech-republic=czechia
   cote-d'ivoire=ivory-coast|burma=myanmar|holland=netherlands|swaziland=eswatini|syrian-arab-republic=syria|hellenic-republic=greece|holy-see=vatican|washington-dc washington-d-c=washington
   un=united-nations|eu=european-union|au=african-union|fco fcdo foreign-and-commonwealth-office foreign-commonwealth-and-development-office foreign-commonwealth-development-office=foreign-office
-  isis daesh da'esh islamic-state islamic-state-of-iraq-and-the-levant islamic-state-in-iraq-and-the-levant=isil`
+  isis daesh da'esh islamic-state islamic-state-of-iraq-and-the-levant islamic-state-in-iraq-and-the-levant islamic-state-of-iraq-and-levant islamic-state-of-iraq-and-syria islamic-state-of-iraq-and-al-sham=isil`
     .split(/[|\n]/).flatMap((entry) => {
       const [forms, name] = entry.trim().split('=');
       return forms.split(' ').map((form) => [form.replaceAll('-', ' '), name.replaceAll('-', ' ')] as const);

@@ -40,6 +40,8 @@ export class Compounds {
       return this.put(i, end, this.headType(i, end) ?? leading);
     }
     if (COMPANY_ENDINGS.has(lower) && i > this.first && this.isModifier(i - 1, true) && !HEAD_TYPES.has(lower)) return this.put(this.modifiersStart(i, true), i + 1, 'ORG');
+    // "Islamic State of Iraq and the Levant" is a group, no state.
+    if (lower === 'state' && this.lower(i - 1) === 'islamic') return this.put(i - 1, this.groupEnd(i + 1), 'ORG');
     const type = HEAD_TYPES.get(lower);
     if (type === undefined) return i + 1;
     // The last head of a run decides: "Energy Ministry", "Security Council Resolution 12".
@@ -60,6 +62,12 @@ export class Compounds {
   private isOrdinary(start: number, head: number): boolean {
     for (let i = start; i < head; i++) if (!this.reader.type(this.lexeme(i)).common && !(this.lexeme(i).flags & LexemeFlag.Digit) && !GENERIC.has(this.lower(i))) return false;
     return true;
+  }
+
+  private groupEnd(i: number): number {
+    let end = i;
+    for (let k = i; k < this.end && k < i + 7 && (this.isCapital(k) || /^(?:of|in|and|the)$/.test(this.lower(k))); k++) if (this.isCapital(k)) end = k + 1;
+    return end;
   }
 
   private put(first: number, end: number, type: EntityType): number {
