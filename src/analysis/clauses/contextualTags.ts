@@ -17,7 +17,7 @@ const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
 const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
 const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
-const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, POS, CD, COLON, OPEN, CLOSE] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'POS', 'CD', ':', '``', "''"] as const).map(of);
+const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, WDT, POS, CD, COLON, OPEN, CLOSE] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'WDT', 'POS', 'CD', ':', '``', "''"] as const).map(of);
 
 /** Participles that keep an object after them: "a group called …", "the man given the prize". */
 const KEEPS_OBJECT: ReadonlySet<string> = new Set('call name title entitle dub consider deem give pay owe offer grant award teach elect appoint label leave make find put set cut read hit know'.split(' '));
@@ -70,6 +70,10 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     else if (now === NNS && /^(?:he|she)$/.test(lower(i - 1))) tags[i] = VBZ;
     // "Kenya agrees to carry out …", where no other verb follows: the name's verb, not its plural.
     else if (now === NNS && (before === NNP || before === NNPS) && lower(i + 1) === 'to' && tag(i + 2) === VB && !capital(i) && isOnlyVerb(i)) tags[i] = VBZ;
+    // "announced positive trial results from": an object with no article is no subject.
+    else if (now === VBZ && next === IN && (before === JJ || (before === NN && tag(i - 2) === JJ && FINITE[tag(i - 3)]))) tags[i] = NNS;
+    // "said at a conference that Kenya hopes": the verb of speech still waits for its clause.
+    else if (now === WDT && lower(i) === 'that' && awaitsClause(i)) tags[i] = IN;
     // "analysts say": a verb in the plural has a plural before it.
     else if (now === VBZ && (next === VBP || lower(i + 1) === 'say') && lower(i).endsWith('s') && lower(i).length > 3 && before !== of('PRP')) tags[i] = NNS;
     // "a talk show host": the present of a singular subject ends in "s".
@@ -97,6 +101,15 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     else if (now === DT && lower(i) === 'that' && (before === VBD || before === VBZ) && (next === NN || next === NNS)) tags[i] = IN;
   }
 
+  /** Whether a verb of speech before a "that" has had nothing but adjuncts since. */
+  function awaitsClause(i: number): boolean {
+    for (let k = i - 1; k >= firstToken && k > i - 14; k--) {
+      if (lower(k) === 'that' || lower(k) === ',') return false;
+      if (FINITE[tag(k)]) return REPORTING.has(lower(k)) && (tag(k + 1) === IN || tag(k + 1) === of('TO'));
+    }
+    return false;
+  }
+
   function hasAuxiliary(i: number): boolean {
     for (let k = i - 1; k >= i - 4; k--) {
       if (AUXILIARY.test(lower(k))) return true;
@@ -121,6 +134,8 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     }
     if (i - k >= WINDOW) return false;
     for (k = i + 1; k < endToken && k - i < WINDOW; k++) {
+      // "called on …, and underscored …": a second predicate is no other clause.
+      if (tag(k) === CC && (FINITE[tag(k + 1)] || (ADVERB[tag(k + 1)] && FINITE[tag(k + 2)]))) return true;
       if (FINITE[tag(k)]) return false;
       if (/^[,.;:]$/.test(lower(k)) || tag(k) === CLOSE || tag(k) === OPEN) return true;
     }

@@ -15,6 +15,8 @@ const TAKES_CLAUSE: ReadonlySet<string> = new Set(
   ('say tell think believe hope announce state note add claim know feel suggest explain argue insist warn expect confirm reveal report stress emphasise emphasize indicate ' +
     'point underline underscore reiterate express declare mean ensure agree acknowledge recognise recognize predict estimate conclude wish see show understand').split(' '),
 );
+/** Verbs of one who speaks, with no clause behind them. */
+const CALLS: ReadonlySet<string> = new Set('urge call appeal thank welcome condemn request invite encourage praise demand ask pledge promise reaffirm express congratulate commend'.split(' '));
 /** Nouns that say when; they are no subject where another phrase can be. */
 const TEMPORAL: ReadonlySet<string> = new Set(
   ('today yesterday tomorrow time day week month year quarter morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march ' +
@@ -65,7 +67,10 @@ interface Region {
 function previousMain(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, firstGroup: number): number {
   for (let p = g - 1; p >= firstGroup; p--) {
     const { form, subject } = groups[p];
-    if (form === 'finite' && subject !== null && !RELATIVE.has(tokens.tags[subject.first])) return p;
+    if (form !== 'finite' || subject === null || RELATIVE.has(tokens.tags[subject.first])) continue;
+    // "Lund said that Kenya would help, and urged …": who speaks goes on speaking.
+    if (TAKES_CLAUSE.has(groups[g].lemma) || CALLS.has(groups[g].lemma)) for (let q = p - 1; q >= firstGroup && q >= p - 2; q--) if (groups[q].form === 'finite' && groups[q].subject !== null && TAKES_CLAUSE.has(groups[q].lemma) && groups[q].past === groups[g].past) return q;
+    return p;
   }
   return previousFinite(groups, g, firstGroup);
 }

@@ -63,7 +63,7 @@ export class Descriptions {
     const far = this.calledBefore(head, phrase.first, isCalled);
     if (far >= 0) return far;
     const described = wanted.filter((word) => word !== people);
-    if (company) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG');
+    if (company) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG' && !isPublic(entity.name));
     const capital = (this.document.tokens.lexemes[phrase.head].flags & LexemeFlag.Capitalised) !== 0;
     if (ANY_BODY.has(head) && !capital && described.length === 0) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG' && !isPublic(entity.name) === !/^(?:ministry|department)$/.test(head));
     return -1;
@@ -135,7 +135,7 @@ function lastBefore(mentions: readonly TokenRange[], token: number): number {
   return low === 0 ? -1 : mentions[low - 1].first;
 }
 
-const isPublic = (name: string): boolean => /ministry|department|commission|council|committee|government|authority|parliament/i.test(name);
+const isPublic = (name: string): boolean => /ministry|department|commission|council|committee|government|authority|parliament|administration|agency|congress|court|university|union|association|society|police|army|navy|forces|united nations/i.test(name);
 
 /** Names whose adjective begins otherwise. */
 const DEMONYMS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** Reads the role that a text gives a person, before or behind the name: "Prime Minister Ana Lund", "Ana Lund, head of the agency". */
 import { LexemeFlag, TAGS, type Document, type Tag } from '../document';
 import type { TokenRange } from '../clauses/clauses';
+import { NO_NAMES } from '../mentions/cueWords';
 import { TITLES } from '../mentions/titles';
 import { isRoleNoun } from './roleNouns';
 
@@ -78,6 +79,8 @@ export class RoleReader {
     let i = name.end;
     if (i + 1 >= sentence.end || !/^[,(]$/.test(lexemes[i].text)) return null;
     i++;
+    // "Ana Lund, M.D., Chief Medical Officer": past a degree.
+    while (i + 2 < sentence.end && lexemes[i + 1].text === ',' && (NO_NAMES.has(lexemes[i].lower) || lexemes[i].text.includes('.'))) i += 2;
     if (tags[i] === of('DT')) i++;
     let end = i;
     const limit = Math.min(sentence.end, i + LONGEST);

@@ -52,7 +52,7 @@ export const GENERIC: ReadonlySet<string> = new Set([...HEAD_TYPES.keys(), ...wo
   north south east west northern southern eastern western central new general special national international regional global foreign internal external public private
   god internet web email e-mail tel phone fax mr mrs ms dr sir madam dear today yesterday tomorrow thank read more watch video photo photos image download link share source text speech remarks
   euro euros dollar dollars pound pounds yen ag tv cd dvd pdf id ok am pm a.m. p.m. gmt est edt utc i ii iii iv v vi vii viii ix x q1 q2 q3 q4 fy ceo cfo coo cto vp hr pr it ai faq
-  affairs trade tourism commerce agriculture environment education health justice transport culture labour labor industry science technology development cooperation annual quarterly telephone
+  phase stage affairs trade tourism commerce agriculture environment education health justice transport culture labour labor industry science technology development cooperation annual quarterly telephone
   ministerial final bilateral political trilateral multilateral
   embargoed embargo immediate attention editors' notice update view print facebook twitter linkedin instagram youtube
 `)]);
@@ -63,7 +63,7 @@ supreme court|federal reserve|security council|general assembly|human rights cou
 state council|national assembly|house of representatives|house of commons|house of lords|national security council|european council|parliament|congress|senate|treasury|kremlin|pentagon|bundestag|knesset|duma|politburo`.split(/[|\n]/));
 
 /** Letters behind a person's name, and words in capitals that name nothing. */
-export const NO_NAMES: ReadonlySet<string> = new Set('gdp gnp vat ngo ngos sme smes usd eur gbp jpy cny rmb aud cad chf inr jst cet cest eest bst edt est pst pdt gmt utc ist msk rna dna md phd ph.d. mp mba esq obe cbe mbe kc qc mep msp ms msc bsc jd llm rn usa$'.split(' '));
+export const NO_NAMES: ReadonlySet<string> = new Set('m.d. m.d ph.d b.a. m.a. j.d. m.sc. gdp gnp vat ngo ngos sme smes usd eur gbp jpy cny rmb aud cad chf inr jst cet cest eest bst edt est pst pdt gmt utc ist msk rna dna md phd ph.d. mp mba esq obe cbe mbe kc qc mep msp ms msc bsc jd llm rn usa$'.split(' '));
 
 /** Bodies that numbers tell apart: "Task Force 153". */
 export const NUMBERED: ReadonlySet<string> = new Set('force fleet division brigade regiment squadron battalion local wing corps group'.split(' '));

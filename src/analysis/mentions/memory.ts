@@ -22,6 +22,8 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   /** Surnames and other parts of full names of persons. */
   const persons = new Set<string>();
   const names = board.all();
+  const placesHere = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) if (tokens.lexemes[i].flags & LexemeFlag.Capitalised && /^(?:in|at|from|near|to|outside)$/.test(tokens.lexemes[i - 1].lower) && !(tokens.lexemes[i + 1]?.flags & LexemeFlag.Capitalised)) placesHere.add(tokens.lexemes[i].lower);
   for (const name of names) vote(name);
   for (const name of names) voteForShortForms(name);
   const winners: ReadonlyMap<string, readonly [EntityType, number]> = new Map([...votes].map(([spelling, { weights }]) => [spelling, [...weights].reduce((best, one) => (one[1] > best[1] ? one : best))] as const));
@@ -60,8 +62,15 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
       if (COMPANY_ENDINGS.has(tokens.lexemes[end - 1].lower)) continue;
       const short = { ...name, end };
       if (end === name.first + 1 && (TITLES.has(tokens.lexemes[name.first].lower) || reader.type(tokens.lexemes[name.first]).common || reader.type(tokens.lexemes[name.first]).kinds & CERTAIN)) continue;
-      vote({ ...short, certainty: 2 });
+      vote({ ...short, certainty: isPlaceHere(short) ? 2 : 20 });
     }
+  }
+
+  /** Whether the text uses a listed place name as one: "in Clearwater". */
+  function isPlaceHere({ first, end }: Name): boolean {
+    if (end - first > 1 || !(reader.type(tokens.lexemes[first]).kinds & NameList.City)) return false;
+    const { lower } = tokens.lexemes[first];
+    return placesHere.has(lower);
   }
 
   function spellingOf({ first, end }: Name): string {

@@ -68,7 +68,9 @@ function opensSubordinate(reading: Reading, cueIndex: number): boolean {
 
 /** Back over the conjunction, adverbs and commas that lead to the next clause. */
 function trimBoundary(reading: Reading, start: number, end: number): number {
-  while (end > start && (reading.isAdverb(end - 1) || reading.isTag(end - 1, 'CC') || /^(?:,|;|while|whereas|although|though)$/.test(reading.lower(end - 1)))) end--;
+  // Adverbs between the conjunction and its verb are the next clause's; those before the conjunction are the content's own.
+  while (end > start && reading.isAdverb(end - 1)) end--;
+  while (end > start && (reading.isTag(end - 1, 'CC') || /^(?:,|;|while|whereas|although|though)$/.test(reading.lower(end - 1)))) end--;
   return end;
 }
 

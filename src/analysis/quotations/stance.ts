@@ -92,7 +92,11 @@ export function isJournalism(reading: Reading, found: readonly Found[]): boolean
   const { sections, genre } = reading.document.structure;
   if (genre === 'readout' || genre === 'joint' || sections.some((section) => FURNITURE.has(section.kind))) return false;
   const speakers = new Set<string>();
-  for (const { source } of found) if (source !== null) speakers.add(reading.lower(source.end - 1));
+  for (const { source } of found) {
+    // Pronouns and parts of a name are no further speakers.
+    if (source === null || /^(?:he|she|it|they|we|i)$/.test(reading.lower(source.first))) continue;
+    speakers.add(reading.referents.resolve(source.first, source.end) ?? reading.lower(source.end - 1));
+  }
   return speakers.size >= MIN_SPEAKERS;
 }
 

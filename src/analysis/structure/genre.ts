@@ -5,8 +5,8 @@ import type { Genre, Section, Span } from '../document';
 const LOOKED_AT = 20_000;
 const LEAD = 700;
 
-const JOINT_TITLE = /^(?:\W|\p{L}[^.:]{0,60}[:–—-] ?|[^.]{0,80}['’]s? )?(?:final |press |leaders['’]? |co-?chairs['’]? )*(?:joint|trilateral|quadrilateral|common) (?:\p{L}+['’]? ){0,3}(?:statement|communiqu[eé]|declaration|vision|press release)\b/iu;
-const JOINT_KIND = /\b(?:ministerial|ministers['’]?|leaders['’]?|summit|heads of (?:state|government)|final|chair(?:man|person|s)?['’]?s?|co-?chairs['’]?) (?:joint )?(?:statement|communiqu[eé]|declaration|summary|outcome)\b|^(?:final )?communiqu[eé]$|^communiqu[eé] (?:of|on|adopted)\b|^outcome document\b/iu;
+const JOINT_TITLE = /^(?:\W|\p{L}[^.:]{0,60}[:–—-] ?|[^.]{0,80}['’]s? )?(?:final |press |leaders['’]? |co-?chairs['’]? )*(?:joint|trilateral|quadrilateral|common) (?:\p{L}+['’]? ){0,3}(?:statement|communiqu[eé]|declaration|vision|press release)(?!\p{L})/iu;
+const JOINT_KIND = /\b(?:ministerial|ministers['’]?|leaders['’]?|summit|heads of (?:state|government)|final|chair(?:man|person|s)?['’]?s?|co-?chairs['’]?) (?:joint )?(?:statement|communiqu[eé]|declaration|summary|outcome)(?!\p{L})|^(?:final )?communiqu[eé]$|^communiqu[eé] (?:of|on|adopted)\b|^outcome document\b/iu;
 const WE_THE = /^(?:\W*\d{1,2}\.\s)?(?:\(?we\)?),? the (?:\p{L}+[, ]+){0,8}?(?:leaders|heads|ministers|presidents|governments|members?|representatives|participants|states|parties|delegates|governors)\b/imu;
 const VERB_BEFORE = /\b(?:sign|signs|signed|issue|issues|issued|adopt|adopts|adopted|release|releases|released|welcome|welcomes|welcomed|endorse|endorses|endorsed|join|joins|on|about|regarding|comments?)\b[^.]{0,40}\b(?:joint|declaration|communiqu)/i;
 
