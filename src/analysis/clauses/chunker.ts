@@ -27,6 +27,8 @@ const [POS, JJ, JJS, CD] = (['POS', 'JJ', 'JJS', 'CD'] as const).map(of);
 const MODALS: Readonly<Record<string, string>> = { "'ll": 'will', wo: 'will', ca: 'can', "'d": 'would', sha: 'shall' };
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no longer', 'neither', 'nor']);
 const QUANTIFIERS: ReadonlySet<string> = new Set(['more than', 'fewer than', 'less than', 'at least', 'up to', 'at most', 'as many', 'close to']);
+/** Nouns that say when, right behind another phrase: "Minister Ana Lund today announced". */
+const TODAY: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);
 
 /** Collects the chunks of sentence after sentence. Invariant: both lists are in text order. */
@@ -118,6 +120,7 @@ export class Chunker {
     let opened = false;
     for (; i < end; i++) {
       const tag = tags[i];
+      if (NOUN[tag] && head >= 0 && TODAY.has(this.tokens.lexemes[i].lower)) break;
       if (NOUN[tag]) head = i;
       else if (PREMODIFIER[tag]) { if (tag === POS) head = -1; continue; }
       else if (tag === OPEN) opened = true;

@@ -81,6 +81,8 @@ function isConditional(context: Context, { cue, subject, start }: Candidate): bo
   for (let i = cue.end; i < Math.min(end, cue.end + MAX_CONDITION); i++) {
     if (/^(?:if|unless)$/.test(reading.lower(i))) return !/^(?:even|only|as)$/.test(reading.lower(i - 1)) && reading.lower(cue.first) !== 'shall';
     if (/^(?:;|but|says?|said|whether)$/.test(reading.lower(i))) return false;
+    // "will continue to watch, and will review its aid if …": the condition is the second verb's.
+    if (reading.lower(i) === 'and' && /^(?:will|would|shall)$/.test(reading.lower(i + 1))) return false;
   }
   return false;
 }

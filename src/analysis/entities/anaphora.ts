@@ -170,7 +170,8 @@ export class AnaphoraReader implements Referents {
       joined = false;
       // An apposition is no party of its own: its head is the role of the name before it.
       const bearer = this.bearerAt[phrase.head];
-      if (starts.length > 0 && bearer >= 0 && bearer === this.entityAt[starts.at(-1)!]) continue;
+      const previous = starts.length === 0 ? null : firstPhraseIn(this.clauses, { first: starts.at(-1)!, end: starts.at(-1)! + 1 });
+      if (bearer >= 0 && previous !== null && bearer === this.entityAt[previous.head]) continue;
       if (starts.length > 0 && this.isApposed(starts.at(-1)!, phrase.head)) continue;
       starts.push(phrase.first < range.first ? range.first : phrase.first);
     }

@@ -11,6 +11,9 @@ const LINKS = new Set(['of', 'for', 'on', 'to', 'against', 'in']);
 /** In a line of capitals these join names as they do elsewhere. */
 const SMALL_WORDS = new Set(['of', 'to', 'the', 'and', 'for', 'on', 'in', 'at', 'by', 'with', 'a', 'an', 'from']);
 const ARTICLES = new Set(['the', 'a', 'an']);
+/** Words of titles that are portfolios too: "Ministry of Finance", "Department of State". */
+const PORTFOLIOS = new Set(['finance', 'interior', 'state', 'home', 'defence', 'defense', 'foreign', 'special', 'general', 'high']);
+const isTitle = (lower: string): boolean => TITLES.has(lower) && !PORTFOLIOS.has(lower);
 const CD = TAGS.indexOf('CD');
 /** Portfolios may list several fields: "Ministry of Water, Irrigation and Energy". */
 const TAKES_LIST = new Set(['ministry', 'department', 'committee', 'bureau', 'institute', 'office', 'directorate', 'agency']);
@@ -141,8 +144,8 @@ export class Compounds {
   }
 
   private isModifier(i: number, company = false): boolean {
-    if (!this.isCapital(i) || TITLES.has(this.lower(i)) && !GENERIC.has(this.lower(i))) return false;
-    if (TITLES.has(this.lower(i)) && /^(?:president|minister|ministers|secretary|chairman|chair|director|ambassador|general)$/.test(this.lower(i))) return false;
+    if (!this.isCapital(i) || isTitle(this.lower(i)) && !GENERIC.has(this.lower(i))) return false;
+    if (isTitle(this.lower(i)) && /^(?:president|minister|ministers|secretary|chairman|chair|director|ambassador|general)$/.test(this.lower(i))) return false;
     const owner = this.board.at(i);
     return owner?.type !== 'PERSON' || company || owner.end - owner.first === 1 || COMPANY_ENDINGS.has(this.lower(i + 1)) || HEAD_TYPES.has(this.lower(i + 1));
   }
@@ -155,7 +158,7 @@ export class Compounds {
       const link = this.lower(end);
       if (!this.mayLink(link, head, end, linked)) break;
       const start = end + 1 < this.end && this.lower(end + 1) === 'the' ? end + 2 : end + 1;
-      if (!this.isCapital(start) || TITLES.has(this.lower(start)) || this.board.at(start)?.type === 'PERSON' || (link === 'in' || link === 'on') && this.isDate(start)) break;
+      if (!this.isCapital(start) || isTitle(this.lower(start)) || (this.board.at(start)?.type === 'PERSON' && !PORTFOLIOS.has(this.lower(start)) && !GENERIC.has(this.lower(start))) || (link === 'in' || link === 'on') && this.isDate(start)) break;
       end = this.listEnd(head, this.runEnd(start));
       linked = true;
     }
@@ -184,7 +187,7 @@ export class Compounds {
   /** Whether a name of its own starts at `i`, rather than one more part of the name before; in a portfolio "Energy" is a field, no body. */
   private isOwnName(i: number, portfolio: boolean): boolean {
     const owner = this.board.at(i);
-    return owner?.type === 'PERSON' || owner?.type === 'GPE' || (this.kinds(i) & (NameList.Country | NameList.People | NameList.Organization)) !== 0 || TITLES.has(this.lower(i)) || (portfolio ? this.runEnd(i) - i > 1 && this.runHasHead(i) : this.runHasHead(i));
+    return owner?.type === 'PERSON' || owner?.type === 'GPE' || (this.kinds(i) & (NameList.Country | NameList.People | NameList.Organization)) !== 0 || isTitle(this.lower(i)) || (TITLES.has(this.lower(i)) && TITLES.has(this.lower(i + 1))) || (portfolio ? this.runEnd(i) - i > 1 && this.runHasHead(i) : this.runHasHead(i));
   }
 
   private runHasHead(i: number): boolean {

@@ -33,7 +33,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
 
   function isNone({ first, end, certainty, why }: Name): boolean {
     if (isTicker(first, end) || isOffice(first, end) || (end - first === 1 && (NO_NAMES.has(tokens.lexemes[first].lower) || tokens.lexemes[end]?.text.startsWith('$')))) return true;
-    if (why.endsWith('in the name') || isNamedBody(first, end)) return /^memorandum of understanding$/.test(wordsOf(first, end));
+    if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return /^memorandum of understanding$/.test(wordsOf(first, end));
     let generic = true;
     for (let i = first; i < end; i++) generic &&= isGeneric(i);
     if (generic && !why.startsWith('short for')) return true;

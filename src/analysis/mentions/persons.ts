@@ -2,7 +2,7 @@
 import { NameList } from '../../model/gazetteer';
 import { LexemeFlag } from '../document';
 import { GENERIC } from './cueWords';
-import type { NameBoard } from './nameBoard';
+import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 import { TITLES } from './titles';
 
@@ -15,7 +15,8 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
   const { tokens, sentences } = board.document;
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i < endToken; i++) {
-      const name = board.at(i);
+      let name = board.at(i);
+      if (name !== undefined && name.first === i) name = parted(name);
       if (name === undefined || name.type !== 'PERSON') continue;
       let { first, end } = name;
       while (end < endToken && end - first < LONGEST && isPart(end)) end = Math.max(end + 1, board.at(end)?.end ?? 0);
@@ -23,6 +24,17 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
       if (first !== name.first || end !== name.end) board.put({ ...name, first, end: Math.min(end, endToken) });
       i = Math.max(i, end - 1);
     }
+  }
+
+  /** "Ambassador to Vietnam Klaus Reinhardt": a country and a person that the model took for one name; gives the first of the two. */
+  function parted(name: Name): Name {
+    const country = reader.type(tokens.lexemes[name.first]), given = reader.type(tokens.lexemes[name.first + 1] ?? tokens.lexemes[name.first]);
+    if (name.why !== 'name model' || name.end - name.first < 3 || !(country.kinds & NameList.Country) || country.kinds & NameList.GivenName || !(given.kinds & NameList.GivenName)) return name;
+    board.remove(name);
+    const place: Name = { ...name, end: name.first + 1, type: 'GPE', why: 'in a list of names' };
+    board.put(place);
+    board.put({ ...name, first: name.first + 1, type: 'PERSON' });
+    return place;
   }
 
   /** In no name, or alone in one that only the model saw. */

@@ -29,6 +29,7 @@ describe('resolveEntities', () => {
       ['President Ana Lund of Norway spoke.', 'President of Norway'],
       ['The talks were led by Ana Lund, head of the Nordic Water Council, in Oslo.', 'head of the Nordic Water Council'],
       ['She met the Kenyan Foreign Minister, Ana Lund, in Oslo.', 'Kenyan Foreign Minister'],
+      ['The result was good, said Ana Lund, M.D., Chief Medical Officer of Velmora.', 'Chief Medical Officer of Velmora'],
       ['Foreign Secretary meets envoy\n\nAna Lund met the envoy in London today.', 'Foreign Secretary'],
     ] as const) {
       it(role, () => assert.equal(analysed(text).entities.find(({ name }) => name === 'Ana Lund')?.role, role));
@@ -49,6 +50,8 @@ describe('Referents', () => {
     ['a role for who bears it', 'Energy Minister Ana Lund came to Oslo. The Minister said that the talks were useful.', 'Ana Lund'],
     ['a role with a people', 'President Ana Lund of Norway met President Per Otieno of Kenya. The Kenyan President said that the talks were useful.', 'Per Otieno'],
     ['"the company" for the one in focus', 'Velmora Grid ASA will build a plant. The company said that it would open in May.', 'Velmora Grid ASA'],
+    ['nobody for a body with a capital that the text names nowhere', 'The Nordic Water Council met. The Coalition said that it would open in May.', null],
+    ['who speaks for what follows “, and”', 'Ana Lund said that Kenya stood ready to help, and urged all parties to talk.', 'Ana Lund', 'Ana Lund'],
     ['nobody for a name that only modifies', 'The Foreign Office is closed. A Foreign Office spokesman said that it would open in May.', null],
     ['nobody for two sides', 'Kenya and Uganda met. The two sides said that the talks were useful.', null],
   ] as const) {
