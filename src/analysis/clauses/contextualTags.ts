@@ -78,11 +78,15 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     else if (now === VBZ && (next === VBP || lower(i + 1) === 'say') && lower(i).endsWith('s') && lower(i).length > 3 && before !== of('PRP')) tags[i] = NNS;
     // "a talk show host": the present of a singular subject ends in "s".
     else if (now === VBP && before === NN && NOUN[next] && !/^(?:are|have|do|say)$/.test(lower(i))) tags[i] = NN;
+    // "…,” commented Ana Lund": the verb of who spoke.
+    else if (now === VBN && before === CLOSE && OBJECT[next]) tags[i] = VBD;
     else if (now === VBN && REPORTING.has(lower(i)) && !hasAuxiliary(i)) tags[i] = VBD;
     else if (now === VBN && isNominative(i) && !hasAuxiliary(i)) tags[i] = VBD;
     else if (now === VBN && (NOMINAL[before] || (ADVERB[before] && NOMINAL[tag(i - 2)])) && !hasAuxiliary(i) && isOnlyVerb(i)) tags[i] = VBD;
     // "Analysts said", "Democrats – and": a plural that opens the sentence, not a verb.
     else if (now === VBZ && opens(i) && capital(i) && lower(i).endsWith('s') && lower(i).length > 3 && (finite(i + 1) || next === COLON)) tags[i] = NNS;
+    // "Analysts at the bank expect".
+    else if (now === VBZ && opens(i) && capital(i) && lower(i).endsWith('s') && /^(?:at|of|from)$/.test(lower(i + 1))) tags[i] = NNS;
     // "Lund-Berg agreed": a name of two parts that opens the sentence.
     else if (now === JJ && opens(i) && capital(i) && finite(i + 1) && next !== VBP) tags[i] = NNP;
     // "a U.S. official said": what ends the subject is a noun.

@@ -62,6 +62,9 @@ export class Focus {
     const own = before.find((subject) => isThing(subject.party));
     if (own !== undefined) return own.party;
     if (before.length > 0 && before[0].party < 0 && !this.isPerson(before[0])) return -1;
+    // "We welcome the Council's work and ask it to report": the object before.
+    const object = before.length > 0 ? this.namesBefore(token, sentence).filter(isThing).at(-1) : undefined;
+    if (object !== undefined) return object;
     for (let s = sentence - 1; s >= 0 && s >= sentence - THING_REACH; s--) {
       const [party] = this.centers[s].things;
       if (party !== undefined) return party;

@@ -5,6 +5,8 @@ import { PARTICLES } from './nameTypes';
 import { TITLES } from './titles';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
+/** Words of offices that titles of one word leave over: "Chief Executive Ana Lund". */
+const RANKS = new Set(['executive', 'managing', 'operating', 'financial', 'senior', 'marketing', 'technical', 'medical', 'scientific']);
 /** Places whose article is part of the name. */
 const WITH_ARTICLE = new Set(['hague']);
 
@@ -15,7 +17,7 @@ export function trimNames(board: NameBoard): void {
     let { first, end } = name;
     const lower = (i: number): string => tokens.lexemes[i].lower;
     if (WITH_ARTICLE.has(lower(first)) && first > 0 && tokens.lexemes[first - 1].text === 'The') first--;
-    while (first < end && ((ARTICLES.has(lower(first)) && !WITH_ARTICLE.has(lower(first + 1))) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && TITLES.has(lower(first).replace('.', ''))))) first++;
+    while (first < end && ((ARTICLES.has(lower(first)) && !WITH_ARTICLE.has(lower(first + 1))) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && (TITLES.has(lower(first).replace('.', '')) || RANKS.has(lower(first)))))) first++;
     while (end > first && (/^(?:'s|’s|'|’|of|and|for|&)$/.test(lower(end - 1)) || !(tokens.lexemes[end - 1].flags & (LexemeFlag.Word | LexemeFlag.Digit)))) end--;
     if (name.type === 'PERSON') while (first > 0 && PARTICLES.has(lower(first - 1)) && tokens.lexemes[first - 1].text === lower(first - 1) && board.at(first - 1) === undefined) first--;
     if (name.why === 'name model') while (end - first > 1 && TITLES.has(lower(end - 1))) end--;

@@ -90,7 +90,7 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
 /** Whether a text reports on several speakers and has nothing that only a release has. */
 export function isJournalism(reading: Reading, found: readonly Found[]): boolean {
   const { sections, genre } = reading.document.structure;
-  if (genre === 'readout' || genre === 'joint' || sections.some((section) => FURNITURE.has(section.kind))) return false;
+  if (genre === 'readout' || genre === 'joint' || genre === 'corporate' || sections.some((section) => FURNITURE.has(section.kind))) return false;
   const speakers = new Set<string>();
   for (const { source } of found) {
     // Pronouns and parts of a name are no further speakers.
