@@ -16,6 +16,8 @@ export function clauseEnd(context: Context, candidate: Candidate, isCue: Uint8Ar
   const first = candidate.content;
   let end = context.sentenceEnd(candidate.cue.first);
   end = markEnd(context, candidate.cue.first, end);
+  // A list behind "agreed to:" runs to the end of its sentence.
+  if (reading.lower(first - 1) === ':') return trimEnd(reading, { first, end });
   for (let i = first; i < end; i++) {
     if (endsClause(context, i, end)) end = i;
   }

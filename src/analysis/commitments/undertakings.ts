@@ -1,4 +1,5 @@
 /** Verbs and adjectives by which their own subject binds itself: "agreed to", "plans to", "stands ready to", "was agreed that". */
+import type { Force } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
@@ -26,8 +27,8 @@ export function controlCue(context: Context, v: number): Candidate | null {
   let action = context.actionAt(to);
   if (action < 0 && joined) action = context.actionAt(to + 1, true);
   if (action < 0 && lemma === 'propose') return null;
-  if (action < 0) return decision ? decidedThat(context, v, to) : null;
   const subject = context.subject(v);
+  if (action < 0) return decision || undertaking ? toList(context, v, to, decision ? 'agreed' : 'pledged', subject) ?? (decision ? decidedThat(context, v, to) : null) : null;
   if (impersonal && !(decision && subject !== null && reading.lower(subject.first) === 'it')) return null;
   if (subject === null && v !== sentenceOpener(context, v)) return null;
   if (subject !== null && !impersonal && reading.lower(subject.first) !== 'it' && !context.agency.isAgent(subject)) return null;
@@ -38,6 +39,17 @@ export function controlCue(context: Context, v: number): Candidate | null {
   return {
     cue: { first: group.first, end: cueEnd }, force: wish ? 'hoped' : decision ? 'agreed' : 'pledged', verb: v, action, start: subject && isOwn(context, v) ? subject.first : group.first, content: cueEnd,
     subject, actor: impersonal ? null : subject, certainty: expects ? 0.6 : wish ? 0.8 : 0.92, why: `“${reading.lower(group.head)} to” with ${subject ? 'its subject' : 'no subject'} bound by it`,
+  };
+}
+
+/** "agreed to: (a) launch …; (b) establish …": one decision with its points. */
+function toList(context: Context, v: number, to: number, force: Force, subject: TokenRange | null): Candidate | null {
+  const { reading } = context;
+  const group = reading.verb(v);
+  if (reading.lower(to) !== 'to' || reading.lower(to + 1) !== ':' || group.passive || subject === null || !context.agency.isAgent(subject)) return null;
+  return {
+    cue: { first: group.first, end: to + 1 }, force, verb: v, action: -1, start: isOwn(context, v) ? subject.first : group.first, content: to + 2,
+    subject, actor: subject, certainty: 0.85, why: `“${reading.lower(group.head)} to” before a list`,
   };
 }
 
