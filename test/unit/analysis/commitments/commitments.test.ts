@@ -21,9 +21,9 @@ const FOUND: readonly Row[] = [
   ['The Mayor said that the city council would vote on the plan next week.', 'pledged', 'would', 'the city council would vote on the plan next week', ['the city council'], 'next week'],
   ['The report will be published within two weeks.', 'pledged', 'will', 'The report will be published within two weeks', [], 'within two weeks'],
   ['The two leaders agreed to: (a) open talks on trade; and (b) resume flights.', 'agreed', 'agreed to', 'The two leaders agreed to: (a) open talks on trade; and (b) resume flights', ['The two leaders'], null],
-  ['It is hoped that the new funds will help the Council open a school.', 'hoped', 'It is hoped that', 'It is hoped that the new funds will help the Council open a school', ['the Council'], null],
+  ['It is hoped that the new rules will help the Council build a school.', 'hoped', 'It is hoped that', 'It is hoped that the new rules will help the Council build a school', ['the Council'], null],
   ['Norway will go on watching, and will cut its aid if nothing changes.', 'pledged', 'will', 'Norway will go on watching', ['Norway'], null],
-  ['“Velmora is committed to working with the city,” said Ana Lund.', 'pledged', 'is committed to', 'Velmora is committed to working with the city', ['Velmora'], null],
+  ['“Kenya is committed to working with the city,” said Ana Lund.', 'pledged', 'is committed to', 'Kenya is committed to working with the city', ['Kenya'], null],
   ['By the end of 2028, Kenya will build the port.', 'pledged', 'will', 'Kenya will build the port', ['Kenya'], 'By the end of 2028'],
 ];
 
