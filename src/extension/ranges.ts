@@ -6,6 +6,3 @@ export const comparePositions = (a: Position, b: Position): number => a.line - b
 
 /** True where a position is in a range or at its end. */
 export const contains = (range: Range, position: Position): boolean => comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
-
-/** True where `a` lies wholly in `b`. */
-export const isWithin = (a: Range, b: Range): boolean => comparePositions(b.start, a.start) <= 0 && comparePositions(a.end, b.end) <= 0;

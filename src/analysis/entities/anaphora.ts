@@ -67,13 +67,10 @@ export class AnaphoraReader implements Referents {
       const tag = this.document.tokens.tags[range.first];
       if (tag === WP || tag === WDT || (lower === 'that' && this.entityAt[range.first] < 0)) return this.antecedent(range.first);
     }
-    const named = this.named(range);
-    if (named !== null) return named;
-    const person = this.descriptions.person(range);
-    return person >= 0 ? person : this.descriptions.thing(range, sentence, this.focus);
+    return this.namedOrDescribed(range, sentence, this.focus);
   }
 
-  /** What the focus may ask while it reads: names and descriptions, but no pronoun. */
+  /** Whom a name or a description stands for, no pronoun: all that the focus may ask while it reads. */
   private namedOrDescribed(range: TokenRange, sentence: number, focus: Focus): number {
     const known = this.named(range);
     if (known !== null) return known;
@@ -99,7 +96,7 @@ export class AnaphoraReader implements Referents {
     return null;
   }
 
-  /** A name that only modifies: "SCO members", "the Foreign Office spokesman". */
+  /** A name that only owns what follows: "Kenya's …". */
   private goesOn(head: number, end: number): boolean {
     return head + 1 < end && this.entityAt[head + 1] < 0 && /^(?:'s|’s|')$/.test(this.lower(head + 1));
   }
@@ -126,22 +123,23 @@ export class AnaphoraReader implements Referents {
         return all.includes(-1) ? [] : all;
       }
       if (this.focus.isPlural(subject)) return [];
-      const [party, other] = [this.partyOf(subject), this.met(sentence, subject)];
-      if (party >= 0 && other >= 0 && other !== party) return [party, other];
+      const party = this.partyOf(subject);
+      const other = party < 0 ? -1 : this.met(sentence, subject, party);
+      if (other >= 0) return [party, other];
     }
     return [];
   }
 
-  /** Whom the subject of a sentence met: the first other person named behind a verb of meeting, or -1. */
-  private met(sentence: number, subject: TokenRange): number {
+  /** Whom the party that is the subject of a sentence met: the first other of its type named behind a verb of meeting, or -1. */
+  private met(sentence: number, subject: TokenRange, party: number): number {
     const { verbGroups, verbGroupOf } = this.clauses;
     for (let v = verbGroupOf[sentence]; v < verbGroupOf[sentence + 1]; v++) {
       const { first, head, lemma } = verbGroups[v];
       if (first < subject.end || !MEETING.has(lemma)) continue;
       const { endToken } = this.document.sentences[sentence];
       for (let i = head + 1; i < endToken; i++) {
-        const party = this.entityAt[i];
-        if (party >= 0 && this.entities[party].type === this.entities[Math.max(0, this.partyOf(subject))]?.type && party !== this.partyOf(subject)) return party;
+        const other = this.entityAt[i];
+        if (other >= 0 && other !== party && this.entities[other].type === this.entities[party].type) return other;
       }
       return -1;
     }
@@ -168,10 +166,6 @@ export class AnaphoraReader implements Referents {
       const phrase = firstPhraseIn(this.clauses, { first: i, end: i + 1 });
       if (phrase === null) continue;
       joined = false;
-      // An apposition is no party of its own: its head is the role of the name before it.
-      const bearer = this.bearerAt[phrase.head];
-      const previous = starts.length === 0 ? null : firstPhraseIn(this.clauses, { first: starts.at(-1)!, end: starts.at(-1)! + 1 });
-      if (bearer >= 0 && previous !== null && bearer === this.entityAt[previous.head]) continue;
       if (starts.length > 0 && this.isApposed(starts.at(-1)!, phrase.head)) continue;
       starts.push(phrase.first < range.first ? range.first : phrase.first);
     }
@@ -179,10 +173,12 @@ export class AnaphoraReader implements Referents {
     return starts.map((first, i) => ({ first, end: starts[i + 1] ?? range.end }));
   }
 
-  /** "the Foreign Secretary, Ana Lund": the name of whom the role before it is. */
+  /** An apposition is no party of its own: "the Foreign Secretary, Ana Lund", "Ana Lund, Foreign Secretary". */
   private isApposed(start: number, head: number): boolean {
     const before = firstPhraseIn(this.clauses, { first: start, end: start + 1 });
-    return before !== null && this.entityAt[head] >= 0 && this.bearerAt[before.head] === this.entityAt[head];
+    if (before === null) return false;
+    const explains = (role: number, name: number): boolean => this.entityAt[name] >= 0 && this.bearerAt[role] === this.entityAt[name];
+    return explains(before.head, head) || explains(head, before.head);
   }
 
   private insideName(i: number): boolean {

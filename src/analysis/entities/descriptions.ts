@@ -12,7 +12,7 @@ const [DT, POS, JJ, NNS, NNPS, IN] = (['DT', 'POS', 'JJ', 'NNS', 'NNPS', 'IN'] a
 const DEFINITE = new Set(['the', 'this', 'that', 'said']);
 /** Bodies whose noun says little of what they are: the one in focus will do, unless a capital says that one is meant which the text names nowhere. */
 const ANY_BODY = new Set(['organisation', 'organization', 'association', 'charity', 'foundation', 'agency', 'institution', 'institute', 'ministry', 'department', 'bank', 'hospital', 'university']);
-
+/** Kinds said of so much that the word in a name proves nothing. */
 const VAGUE = new Set(['group', 'team', 'body', 'force', 'service', 'office', 'operator', 'partner']);
 
 export class Descriptions {
@@ -56,7 +56,6 @@ export class Descriptions {
       const words = folded(name).split(' ');
       return words.includes(head) && wanted.every((word) => words.includes(word) || isDemonymOf(word, name));
     });
-    // "the group", "the team": said of anything, so the word in a name proves nothing.
     if (VAGUE.has(head) && wanted.length === 0) return company ? focus.body(phrase.first, sentence, (party) => party.entity.type === 'ORG' && !isCalled(party)) : -1;
     const called = focus.body(phrase.first, sentence, isCalled);
     if (called >= 0) return called;

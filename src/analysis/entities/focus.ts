@@ -108,7 +108,7 @@ export class Focus {
       subjects.push({ ...range, party: this.pronoun(range, s) ?? partyOf(range, s, this) });
       if (subjects.length > MOST) break;
     }
-    const named = this.namedOutside(s);
+    const named = this.namesBefore(Infinity, s, false);
     const speaker = this.inverted(s);
     const outside = subjects.filter(({ first }) => !this.isQuoted[first]);
     const order = [...(speaker < 0 ? [] : [speaker]), ...outside.map(({ party }) => party).filter((party) => party >= 0), ...named];
@@ -118,16 +118,6 @@ export class Focus {
       things: [...new Set(outside.map(({ party }) => party).filter((party) => party >= 0 && acts(this.parties[party])))].slice(0, MOST),
       unnamed: first !== undefined && first.party < 0 && !this.isPerson(first) && !this.isPlural(first),
     });
-  }
-
-  private namedOutside(s: number): number[] {
-    const { firstToken, endToken } = this.document.sentences[s];
-    const found: number[] = [];
-    for (let i = firstToken; i < endToken && found.length < 3 * MOST; i++) {
-      const party = this.entityAt[i];
-      if (party >= 0 && party !== this.entityAt[i - 1] && !this.isQuoted[i]) found.push(party);
-    }
-    return found;
   }
 
   private pronoun({ first, end }: TokenRange, s: number): number | null {
@@ -156,12 +146,13 @@ export class Focus {
     return -1;
   }
 
-  private namesBefore(token: number, sentence: number): number[] {
+  /** @param quoted whether names in marks count */
+  private namesBefore(token: number, sentence: number, quoted = true): number[] {
     const { firstToken, endToken } = this.document.sentences[sentence];
     const found: number[] = [];
     for (let i = firstToken; i < endToken && i < token && found.length < 3 * MOST; i++) {
       const party = this.entityAt[i];
-      if (party >= 0 && party !== this.entityAt[i - 1]) found.push(party);
+      if (party >= 0 && party !== this.entityAt[i - 1] && (quoted || !this.isQuoted[i])) found.push(party);
     }
     return found;
   }

@@ -4,7 +4,7 @@ import { acronymLetters } from './nameForms';
 import { namesOf, surfaceOf, type Name } from './names';
 import { ShortForms } from './shortForms';
 
-/** The mentions of one entity: indices, ascending; the name that decides its type comes first in `names`. */
+/** The mentions of one entity: indices, ascending; and its longest name, which decides its type. */
 export interface Group {
   readonly name: Name;
   readonly mentions: readonly number[];

@@ -63,7 +63,7 @@ supreme court|federal reserve|security council|general assembly|human rights cou
 state council|national assembly|house of representatives|house of commons|house of lords|national security council|european council|parliament|congress|senate|treasury|kremlin|pentagon|bundestag|knesset|duma|politburo`.split(/[|\n]/));
 
 /** Letters behind a person's name, and words in capitals that name nothing. */
-export const NO_NAMES: ReadonlySet<string> = new Set('m.d. m.d ph.d b.a. m.a. j.d. m.sc. gdp gnp vat ngo ngos sme smes usd eur gbp jpy cny rmb aud cad chf inr jst cet cest eest bst edt est pst pdt gmt utc ist msk rna dna md phd ph.d. mp mba esq obe cbe mbe kc qc mep msp ms msc bsc jd llm rn usa$'.split(' '));
+export const NO_NAMES: ReadonlySet<string> = new Set('m.d. m.d ph.d b.a. m.a. j.d. m.sc. gdp gnp vat ngo ngos sme smes usd eur gbp jpy cny rmb aud cad chf inr jst cet cest eest bst edt est pst pdt gmt utc ist msk rna dna md phd ph.d. mp mba esq obe cbe mbe kc qc mep msp ms msc bsc jd llm rn'.split(' '));
 
 /** Bodies that numbers tell apart: "Task Force 153". */
 export const NUMBERED: ReadonlySet<string> = new Set('force fleet division brigade regiment squadron battalion local wing corps group'.split(' '));

@@ -22,8 +22,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   /** Surnames and other parts of full names of persons. */
   const persons = new Set<string>();
   const names = board.all();
-  const placesHere = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) if (tokens.lexemes[i].flags & LexemeFlag.Capitalised && /^(?:in|at|from|near|to|outside)$/.test(tokens.lexemes[i - 1].lower) && !(tokens.lexemes[i + 1]?.flags & LexemeFlag.Capitalised)) placesHere.add(tokens.lexemes[i].lower);
+  let placesHere: ReadonlySet<string> | null = null;
   for (const name of names) vote(name);
   for (const name of names) voteForShortForms(name);
   const winners: ReadonlyMap<string, readonly [EntityType, number]> = new Map([...votes].map(([spelling, { weights }]) => [spelling, [...weights].reduce((best, one) => (one[1] > best[1] ? one : best))] as const));
@@ -69,8 +68,18 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   /** Whether the text uses a listed place name as one: "in Clearwater". */
   function isPlaceHere({ first, end }: Name): boolean {
     if (end - first > 1 || !(reader.type(tokens.lexemes[first]).kinds & NameList.City)) return false;
-    const { lower } = tokens.lexemes[first];
-    return placesHere.has(lower);
+    placesHere ??= namesBehindPlaces();
+    return placesHere.has(tokens.lexemes[first].lower);
+  }
+
+  /** Capitalised words alone behind "in", "at", "from" …: read only for a text that needs them. */
+  function namesBehindPlaces(): Set<string> {
+    const found = new Set<string>();
+    for (let i = 1; i < tokens.length; i++) {
+      const isAlone = (tokens.lexemes[i].flags & LexemeFlag.Capitalised) !== 0 && !(tokens.lexemes[i + 1]?.flags & LexemeFlag.Capitalised);
+      if (isAlone && /^(?:in|at|from|near|to|outside)$/.test(tokens.lexemes[i - 1].lower)) found.add(tokens.lexemes[i].lower);
+    }
+    return found;
   }
 
   function spellingOf({ first, end }: Name): string {

@@ -47,9 +47,7 @@ function read(reading: Reading, at: number, first: number, end: number): Found |
   }
   const stop = trimEnd(reading, range);
   if (stop <= range.first || !hasClause(reading, range.first, stop)) return null;
-  let mixed = false;
-  for (let i = range.first; i < stop; i++) if (reading.markedAt[i] >= 0) mixed = true;
-  return { kind: mixed ? 'mixed' : 'indirect', source, goesOn: null, cue: { first: at, end: at + 2 }, reportingClass: 'assert', content: [{ first: range.first, end: stop }], certainty: 0.92, why: '“according to” and a name' };
+  return { kind: reading.holdsMarks({ first: range.first, end: stop }) ? 'mixed' : 'indirect', source, goesOn: null, cue: { first: at, end: at + 2 }, reportingClass: 'assert', content: [{ first: range.first, end: stop }], certainty: 0.92, why: '“according to” and a name' };
 }
 
 function hasClause(reading: Reading, first: number, end: number): boolean {

@@ -43,7 +43,6 @@ function inPoll(reading: Reading, first: number, end: number): Found | null {
 function quotation(reading: Reading, source: TokenRange, cue: TokenRange, range: TokenRange, why: string): Found | null {
   const end = trimEnd(reading, range);
   if (end <= range.first) return null;
-  let mixed = false;
-  for (let i = range.first; i < end; i++) mixed ||= reading.markedAt[i] >= 0;
-  return { kind: mixed ? 'mixed' : 'indirect', source, goesOn: null, cue, reportingClass: 'assert', content: [{ first: range.first, end }], certainty: 0.6, why };
+  const content = { first: range.first, end };
+  return { kind: reading.holdsMarks(content) ? 'mixed' : 'indirect', source, goesOn: null, cue, reportingClass: 'assert', content: [content], certainty: 0.6, why };
 }

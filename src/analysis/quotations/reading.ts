@@ -70,6 +70,12 @@ export class Reading {
     return this.hasFlag(i, LexemeFlag.OpenQuote | LexemeFlag.CloseQuote) && !this.hasFlag(i, LexemeFlag.Word);
   }
 
+  /** Whether any of the tokens stands in quotation marks. */
+  holdsMarks({ first, end }: TokenRange): boolean {
+    for (let i = first; i < end; i++) if (this.markedAt[i] >= 0) return true;
+    return false;
+  }
+
   isWord(i: number): boolean {
     return this.hasFlag(i, LexemeFlag.Word | LexemeFlag.Digit);
   }

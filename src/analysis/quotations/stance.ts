@@ -75,11 +75,10 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
       if (source === null || /^(?:i|we|you|it|that|which|this)$/.test(reading.lower(source.first))) continue;
       const end = contentEnd(reading, stance.start, sentences[s].endToken, group, false);
       if (end <= stance.start) continue;
-      let mixed = false;
-      for (let i = stance.start; i < end; i++) mixed ||= reading.markedAt[i] >= 0;
+      const content = { first: stance.start, end };
       stances.push({
-        kind: mixed ? 'mixed' : 'indirect', source, goesOn: null, cue: { first: group.head, end: stance.cueEnd }, reportingClass: stance.reportingClass,
-        content: [{ first: stance.start, end }], certainty: 0.6, why: 'verb of stance in a report on several speakers',
+        kind: reading.holdsMarks(content) ? 'mixed' : 'indirect', source, goesOn: null, cue: { first: group.head, end: stance.cueEnd }, reportingClass: stance.reportingClass,
+        content: [content], certainty: 0.6, why: 'verb of stance in a report on several speakers',
       });
       taken.fill(1, stance.start, end);
     }
