@@ -42,7 +42,9 @@ const OPENS_CONTACT: readonly RegExp[] = [
   /^\W{0,3}(?:enquiries|inquiries|spokes\w+|press secretary|press officer)\s*:/i,
   /^(?:\p{L}+ ){0,3}(?:press|media) (?:office|service|section|team|unit|relations)\s*:?$/iu,
 ];
-const DETAILS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,64}|(?:\+|\(|\b0)\d[\d\s().-]{6,20}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b(?:tel|phone|telephone|mobile|mob|fax|cell|e-?mail)\b\s?[.:]/iu;
+const MAIL_ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,64}/u;
+const TELEPHONE_NUMBER = /(?:\+|\(|\b0)\d[\d\s().-]{6,20}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/;
+const DETAILS_LABEL = /\b(?:tel|phone|telephone|mobile|mob|fax|cell|e-?mail)\b\s?[.:]/i;
 
 const OPENS_BOILERPLATE = /^about (?:(?:the )?[\p{Lu}\p{N}][^!?]{1,90}|us)$/iu;
 const OPENS_BOILERPLATE_INLINE = /^about (?:the )?\p{Lu}[^.!?]{1,60}\s?[:–—]\s/iu;
@@ -71,7 +73,10 @@ export const isEndMark = (words: string): boolean => words.length <= 80 && (ORNA
 export const opensContact = (words: string): boolean => any(OPENS_CONTACT, words.slice(0, 200));
 
 /** Whether a line holds a telephone number or an address for mail. */
-export const givesDetails = (words: string): boolean => DETAILS.test(words.slice(0, 300));
+export const givesDetails = (words: string): boolean => {
+  const head = words.slice(0, 300);
+  return (head.includes('@') && MAIL_ADDRESS.test(head)) || TELEPHONE_NUMBER.test(head) || DETAILS_LABEL.test(head);
+};
 
 /** "About Nordfisk", "Notes to editors". */
 export const opensBoilerplate = (words: string): boolean => (words.length <= 110 && OPENS_BOILERPLATE.test(words) && !/\.$/.test(words)) || OPENS_BOILERPLATE_INLINE.test(words.slice(0, 110)) || (words.length <= 80 && OPENS_NOTES.test(words) && !/^\W{0,3}(?:information|background):?$/i.test(words));

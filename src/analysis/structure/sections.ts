@@ -106,7 +106,7 @@ class Reader {
   private readContactOnTop(from: number): number {
     let i = from;
     this.add(i, 'contact', true);
-    while (i + 2 < this.blocks.length && (givesDetails(this.words[i + 1]) || !this.blocks[i + 1].apart) && this.words[i + 1].length <= CONTACT_LINE && !isReleaseLine(this.words[i + 1])) this.add(++i, 'contact');
+    while (i + 2 < this.blocks.length && (!this.blocks[i + 1].apart || givesDetails(this.words[i + 1])) && this.words[i + 1].length <= CONTACT_LINE && !isReleaseLine(this.words[i + 1])) this.add(++i, 'contact');
     return i;
   }
 
@@ -135,8 +135,8 @@ class Reader {
       } else {
         zone = this.zoneAt(i, zone, ended);
         if (zone !== 'body') {
-          this.add(i, zone === 'ended' && givesDetails(words) && words.length <= CONTACT_LINE ? 'contact' : KIND_OF[zone]);
-        } else if (givesDetails(words) && words.length <= CONTACT_LINE && isLate) {
+          this.add(i, zone === 'ended' && words.length <= CONTACT_LINE && givesDetails(words) ? 'contact' : KIND_OF[zone]);
+        } else if (isLate && words.length <= CONTACT_LINE && givesDetails(words)) {
           this.add(i, 'contact');
         } else if ((isLate || i - first < DATELINE_WITHIN) && (isReleaseLine(words) || (isLate && isDatelineAlone(words)))) {
           this.add(i, 'releaseLine');
