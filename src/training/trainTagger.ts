@@ -1,6 +1,6 @@
 /** Trains the part-of-speech tagger on GUM. */
 import { TAGS, LexemeFlag, type Lexeme, type Tag } from '../analysis/document';
-import { tagChoices } from '../analysis/tags/tags';
+import { rivalTags } from '../analysis/tags/tags';
 import { FIRST_TAG_CLASS, FIRST_WORD_CLASS, NO_TAG, SLOTS, tagContexts, tagFeatures, TAG_CONTEXT_SIZES, wordClassOf, WORD_CLASSES_LEFT } from '../analysis/tags/wordTypes';
 import { lexemeOf } from '../analysis/tokens/lexemes';
 import type { DictionaryEntry } from '../model/dictionary';
@@ -80,7 +80,7 @@ export class TaggerTraining {
     return {
       features: Int32Array.from(features), counts: Uint16Array.from(counts), tags,
       classes: lexemes.map((lexeme, i) => wordClassOf(lexeme, entries[i])),
-      choices: lexemes.map((lexeme, i) => tagChoices(lexeme, entries[i]?.tags ?? [])),
+      choices: lexemes.map((lexeme, i) => rivalTags(lexeme, entries[i]?.tags ?? [])),
     };
   }
 

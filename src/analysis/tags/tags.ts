@@ -1,7 +1,7 @@
 /** Gives each token its part of speech: a linear model, greedily from left to right. */
 import { DenseRows } from '../../model/linear';
 import type { Model } from '../../model/model';
-import { LexemeFlag, TAGS, type Lexeme, type Sentence, type Tokens } from '../document';
+import { LexemeFlag, TAGS, type Lexeme, type Sentence, type Tag, type Tokens } from '../document';
 import { NO_TAG, SLOTS, tagContexts, tagFeatures, TAG_CONTEXT_SIZES, wordClassOf } from './wordTypes';
 
 const L: number = TAGS.length;
@@ -90,10 +90,26 @@ class Tagger {
   }
 }
 
-/** The tags that a word may take: those of the dictionary, but a capital letter may always make a name of it. */
-export function tagChoices(lexeme: Lexeme, known: readonly number[]): readonly number[] {
+/**
+ * The tags that a word may take: those of the dictionary, or of the open classes where it knows none; a capital letter may always make a name of it.
+ * Learning tells the right tag from all others instead ({@link rivalTags}): a choice from few then errs less.
+ */
+function tagChoices(lexeme: Lexeme, known: readonly number[]): readonly number[] {
+  const rivals = rivalTags(lexeme, known);
+  if (rivals !== ALL_TAGS) return rivals;
+  if (known.length > 0) return [...new Set([...known, ...NAMES])];
+  return lexeme.flags & LexemeFlag.Word ? OPEN_CLASSES : ALL_TAGS;
+}
+
+/** The tags that a word is told apart from in training: those of the dictionary, or all where it knows none and where a capital letter may make a name of it. */
+export function rivalTags(lexeme: Lexeme, known: readonly number[]): readonly number[] {
   return known.length === 0 || lexeme.flags & LexemeFlag.Capitalised && known.length < 20 && !CLOSED.has(lexeme.lower) ? ALL_TAGS : known;
 }
+
+const tagIndices = (...tags: readonly Tag[]): readonly number[] => tags.map((tag) => TAGS.indexOf(tag));
+const NAMES = tagIndices('NNP', 'NNPS');
+/** Classes of words that take new members. */
+const OPEN_CLASSES = tagIndices('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'RBS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'CD', 'FW', 'IN', 'UH', 'ADD');
 
 /** Words that are no names even with a capital letter, as in titles and at the start of a sentence. */
 const CLOSED = new Set('the a an of in on at to for from by with and or but as that this these those its their his her our he she it we they you i is are was were be been has have had not'.split(' '));
