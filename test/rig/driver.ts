@@ -2,6 +2,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 const TIMEOUT = 15_000;
+/** What waits for the extension to start, in milliseconds: on a busy machine the first start of a server build takes long. */
+const START_TIMEOUT = 60_000;
 
 /** Opens Quick Open or the palette and fills it; again, where something else took the keyboard and closed it. */
 async function quickInput(page: Page, key: string, words: string): Promise<void> {
@@ -64,7 +66,7 @@ export function rowsOf(page: Page, view: string): Locator {
 /** The words of the first row of a view that holds some words; waits for it. */
 export async function rowWith(page: Page, view: string, words: string | RegExp): Promise<string> {
   const row = rowsOf(page, view).filter({ hasText: words }).first();
-  await row.waitFor({ timeout: TIMEOUT });
+  await row.waitFor({ timeout: START_TIMEOUT });
   return (await row.innerText()).replace(/\s+/g, ' ').trim();
 }
 

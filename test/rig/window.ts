@@ -6,6 +6,8 @@ import { CHROMIUM_ARGUMENTS, findChromium } from './chromium';
 import { type Server, type ServerOptions, startServer } from './server';
 
 const WORKBENCH_TIMEOUT = 60_000;
+/** Of the browser's console, that are kept. */
+const MOST_LINES = 1000;
 
 export interface WindowOptions extends ServerOptions {
   /** The folder to open. */
@@ -23,6 +25,8 @@ export interface WindowOptions extends ServerOptions {
 export interface Window {
   readonly page: Page;
   readonly server: Server;
+  /** The last lines of the browser's console, in which extension hosts print too, and of the server: for reports of failures. */
+  log(): string;
   /** Closes the browser and the server. */
   close(): Promise<void>;
 }
@@ -45,10 +49,12 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
     const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
+    const lines: string[] = [];
+    page.on('console', (message) => lines.splice(0, lines.push(message.text()) - MOST_LINES));
     await options.prepare?.(page);
     await page.goto(windowUrl(server.authority, options), { timeout: WORKBENCH_TIMEOUT });
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: WORKBENCH_TIMEOUT });
-    return { page, server, close };
+    return { page, server, close, log: () => [...lines, '', 'The server printed:', server.log()].join('\n') };
   } catch (error) {
     const log = server.log();
     await close();

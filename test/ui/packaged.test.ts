@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { openFile, rowWith, runCommand } from '../rig/driver';
 import { openWindow, type Window } from '../rig/window';
+import { saveEvidence } from './evidence';
 import { type Folder, SAMPLE, sampleFolder } from './sample';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
@@ -14,6 +15,10 @@ describe('the packaged extension', () => {
   before(() => {
     assert.ok(existsSync(VSIX), `${VSIX} is missing: run "npm run package" first`);
     folder = sampleFolder();
+  });
+
+  afterEach(function () {
+    return saveEvidence(this.currentTest, window);
   });
 
   after(async () => {

@@ -7,6 +7,7 @@ import { editorOf, hover, openFile, positionOf, reload, rowsOf, rowWith, runComm
 import { buildExtension } from '../rig/extensionFolder';
 import { themeNamed } from '../rig/themes';
 import { openWindow, type Window } from '../rig/window';
+import { saveEvidence } from './evidence';
 import { type Folder, SAMPLE, SAMPLE_TEXT, sampleFolder } from './sample';
 
 // Without zeros, which make VS Code itself refuse to show a file as text.
@@ -44,10 +45,8 @@ describe('the window on the sample', () => {
     rmSync(extension, { recursive: true, force: true });
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) {
-      await window.page.screenshot({ path: `test-results/failed-${this.currentTest.title.replace(/\W+/g, '-')}.png` });
-    }
+  afterEach(function () {
+    return saveEvidence(this.currentTest, window);
   });
 
   it('shows action items, quotations and speakers in the side panel', async () => {
