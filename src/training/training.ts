@@ -1,6 +1,6 @@
 /** Trains everything that the analysis does not know from its code, and packs it. */
-import { TAGS, type Sentence, type Tokens } from '../analysis/document';
-import { tagTokens } from '../analysis/tags/tags';
+import { TAGS, type Tokens } from '../analysis/document';
+import { rivalTags, Tagger } from '../analysis/tags/tags';
 import type { ByteWriter } from '../model/bytes';
 import { Dictionary } from '../model/dictionary';
 import { Gazetteer, NameList } from '../model/gazetteer';
@@ -88,10 +88,14 @@ function accuracy(model: Model, sentences: readonly TaggedSentence[]): number {
   return (100 * right) / all;
 }
 
+const taggers = new WeakMap<Model, Tagger>();
+
 function tagSentence(lexemes: Tokens['lexemes'], model: Model): Uint8Array {
-  const tokens: Tokens = { length: lexemes.length, lexemes, starts: new Uint32Array(lexemes.length), ends: new Uint32Array(lexemes.length), tags: new Uint8Array(lexemes.length) };
-  const sentence: Sentence = { start: 0, end: 0, firstToken: 0, endToken: lexemes.length, paragraph: 0 };
-  return tagTokens(tokens, lexemes.length > 0 ? [sentence] : [], model).tags;
+  let tagger = taggers.get(model);
+  if (!tagger) taggers.set(model, tagger = new Tagger(model, rivalTags));
+  const tags = new Uint8Array(lexemes.length);
+  if (lexemes.length > 0) tagger.tag(lexemes, tags, 0, lexemes.length);
+  return tags;
 }
 
 function withTags(text: NamedText, model: Model): TaggedNames {
