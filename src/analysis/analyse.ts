@@ -20,6 +20,6 @@ export function analyse(text: string, model: Model): Analysis {
   const clauses = readClauses(document, mentions);
   const { entities, referents } = resolveEntities(document, mentions, clauses, model.gazetteer);
   const quotations = findQuotations(document, clauses, referents);
-  const commitments = findCommitments(document, referents, quotations);
+  const commitments = findCommitments(document, clauses, referents, quotations);
   return { document, entities, quotations, commitments };
 }

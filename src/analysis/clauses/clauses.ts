@@ -55,10 +55,12 @@ export interface Clauses {
  * Chunks every sentence of a document and finds the subject of every finite verb.
  * @param mentions the names in it, in text order
  */
-export function readClauses(document: Document, mentions: readonly Mention[] = []): Clauses {
-  const { sentences } = document;
-  const tags = contextualTags(document, mentions);
-  const tokens = { ...document.tokens, tags };
+export function readClauses(document: Document, mentions: readonly Mention[]): Clauses {
+  return chunk({ ...document, tokens: { ...document.tokens, tags: contextualTags(document, mentions) } });
+}
+
+/** Chunks every sentence as its tags stand. */
+export function chunk({ sentences, tokens }: Document): Clauses {
   const chunker = new Chunker(tokens);
   const nounPhraseOf = new Uint32Array(sentences.length + 1);
   const verbGroupOf = new Uint32Array(sentences.length + 1);
@@ -70,7 +72,7 @@ export function readClauses(document: Document, mentions: readonly Mention[] = [
   });
   nounPhraseOf[sentences.length] = chunker.nounPhrases.length;
   verbGroupOf[sentences.length] = chunker.verbGroups.length;
-  return { tags, nounPhrases: chunker.nounPhrases, verbGroups: chunker.verbGroups, nounPhraseOf, verbGroupOf };
+  return { tags: tokens.tags, nounPhrases: chunker.nounPhrases, verbGroups: chunker.verbGroups, nounPhraseOf, verbGroupOf };
 }
 
 /** The subject of a verb group, through the groups whose subject it shares; null where there is none. */

@@ -68,8 +68,11 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     else if (((now === WRB && !QUESTION.test(lower(i))) || (now === VBG && next === VBD)) && opens(i) && capital(i) && finite(i + 1)) tags[i] = NNP;
     // "she plans to vote": a noun cannot follow a subject pronoun.
     else if (now === NNS && /^(?:he|she)$/.test(lower(i - 1))) tags[i] = VBZ;
-    // "Kenya agrees to carry out …", where no other verb follows: the name's verb, not its plural.
-    else if (now === NNS && (before === NNP || before === NNPS) && lower(i + 1) === 'to' && tag(i + 2) === VB && !capital(i) && isOnlyVerb(i)) tags[i] = VBZ;
+    // "Kenya agrees to carry out …", "Velmora plans to open …", where no other verb follows: the name's verb, not its plural.
+    else if (now === NNS && (before === NNP || before === NNPS || opensAsName(i - 1)) && lower(i + 1) === 'to' && tag(i + 2) === VB && !capital(i) && isOnlyVerb(i)) {
+      tags[i] = VBZ;
+      if (before === JJ) tags[i - 1] = NNP;
+    }
     // "announced positive trial results from": an object with no article is no subject.
     else if (now === VBZ && next === IN && (before === JJ || (before === NN && tag(i - 2) === JJ && FINITE[tag(i - 3)]))) tags[i] = NNS;
     // "said at a conference that Kenya hopes": the verb of speech still waits for its clause.
@@ -103,6 +106,11 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     } else if (now === VBN && NOMINAL[before] && takesObject(i)) tags[i] = VBD;
     // "denied that aid had been held up": a conjunction before a bare noun, unless it is a pronoun.
     else if (now === DT && lower(i) === 'that' && (before === VBD || before === VBZ) && (next === NN || next === NNS)) tags[i] = IN;
+  }
+
+  /** Whether a word is taken for an adjective for its spelling alone, and has the place and the capital of a name. */
+  function opensAsName(i: number): boolean {
+    return tag(i) === JJ && opens(i) && capital(i);
   }
 
   /** Whether a verb of speech before a "that" has had nothing but adjuncts since. */

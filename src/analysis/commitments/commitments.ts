@@ -1,6 +1,6 @@
 /** Finds who undertook, or is called on, to do what by when. */
 import type { Commitment, Deadline, Quotation } from '../annotation';
-import type { TokenRange } from '../clauses/clauses';
+import type { Clauses, TokenRange } from '../clauses/clauses';
 import type { Document, Span } from '../document';
 import type { Referents } from '../entities/referents';
 import { actorsOf } from './actors';
@@ -21,8 +21,8 @@ import { wishCue } from './wishes';
 const FRAMES = [confirmedCue, nounCue, wishCue, appealCue, controlCue, readyCue, neededCue, letUsCue, semiModalCue, modalCue] as const;
 
 /** Finds every commitment, in text order. */
-export function findCommitments(document: Document, referents: Referents, quotations: readonly Quotation[]): readonly Commitment[] {
-  const context = new Context(document, referents, quotations);
+export function findCommitments(document: Document, clauses: Clauses, referents: Referents, quotations: readonly Quotation[]): readonly Commitment[] {
+  const context = new Context(document, clauses, referents, quotations);
   const candidates = findCandidates(context);
   const isCue = new Uint8Array(document.tokens.length);
   for (const { cue } of candidates) isCue[cue.first] = 1;

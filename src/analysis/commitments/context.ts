@@ -1,6 +1,6 @@
 /** What every commitment rule reads: the document as the quotation rules read it, with the quotation that holds each token. */
 import type { Quotation } from '../annotation';
-import { readClauses, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
+import { chunk, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
 import type { Document, Span } from '../document';
 import type { Referents } from '../entities/referents';
 import { Reading } from '../quotations/reading';
@@ -19,9 +19,9 @@ export class Context {
   /** The clauses as they are with the cue verbs read as verbs. */
   readonly clauses: Clauses;
 
-  constructor(tagged: Document, readonly referents: Referents, readonly quotations: readonly Quotation[]) {
-    const document = retagCueVerbs(tagged);
-    const clauses = readClauses(document);
+  constructor(tagged: Document, clausesRead: Clauses, readonly referents: Referents, readonly quotations: readonly Quotation[]) {
+    const document = retagCueVerbs({ ...tagged, tokens: { ...tagged.tokens, tags: clausesRead.tags } });
+    const clauses = chunk(document);
     this.document = document;
     this.clauses = clauses;
     this.reading = new Reading(document, clauses, referents);
