@@ -7,6 +7,7 @@ import { readDocument } from './readDocument';
 import { resolveEntities } from './entities/entities';
 import { findMentions } from './mentions/mentions';
 import { findQuotations } from './quotations/quotations';
+import { Reading } from './quotations/reading';
 
 /**
  * Analyses a press release.
@@ -19,7 +20,8 @@ export function analyse(text: string, model: Model): Analysis {
   const mentions = findMentions(document, model);
   const clauses = readClauses(document, mentions);
   const { entities, referents } = resolveEntities(document, mentions, clauses, model.gazetteer);
-  const quotations = findQuotations(document, clauses, referents);
-  const commitments = findCommitments(document, clauses, referents, quotations);
+  const reading = new Reading(document, clauses, referents);
+  const quotations = findQuotations(reading);
+  const commitments = findCommitments(reading, quotations);
   return { document, entities, quotations, commitments };
 }

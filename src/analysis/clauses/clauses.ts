@@ -56,11 +56,8 @@ export interface Clauses {
  * @param mentions the names in it, in text order
  */
 export function readClauses(document: Document, mentions: readonly Mention[]): Clauses {
-  return chunk({ ...document, tokens: { ...document.tokens, tags: contextualTags(document, mentions) } });
-}
-
-/** Chunks every sentence as its tags stand. */
-export function chunk({ sentences, tokens }: Document): Clauses {
+  const { sentences } = document;
+  const tokens = { ...document.tokens, tags: contextualTags(document, mentions) };
   const chunker = new Chunker(tokens);
   const nounPhraseOf = new Uint32Array(sentences.length + 1);
   const verbGroupOf = new Uint32Array(sentences.length + 1);

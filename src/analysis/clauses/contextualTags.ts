@@ -2,6 +2,7 @@
 import { LexemeFlag, TAGS, type Document, type Sentence, type Tag, type Tokens } from '../document';
 import type { Mention } from '../annotation';
 import { tokenRanges } from '../mentions/tokenRanges';
+import { mendGoverningVerbs } from './governingVerbTags';
 import { verbLemma } from './lemmas';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
@@ -38,6 +39,7 @@ export function contextualTags(document: Document, mentions: readonly Mention[])
   const tags = tokens.tags.slice();
   tagNames(document, mentions, tags);
   for (const sentence of sentences) repair(tokens, tags, sentence);
+  mendGoverningVerbs(document, tags);
   return tags;
 }
 

@@ -1,8 +1,9 @@
 /** Verbs by which one calls on another to act: "urged Iran to release", "demands that rents be frozen", "called for restraint". */
+import { APPEALS, CLAUSE_APPEALS } from '../clauses/governingVerbs';
 import type { TokenRange } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import { APPEAL_PREPOSITIONS, APPEALS, CLAUSE_APPEALS, MAY_ASSERT, NEEDED } from './cues';
+import { APPEAL_PREPOSITIONS, MAY_ASSERT, NEEDED } from './cues';
 import { isOwn } from './modals';
 import { afterAdverbs, isPluperfect } from './undertakings';
 

@@ -1,8 +1,8 @@
 /** Finds who undertook, or is called on, to do what by when. */
 import type { Commitment, Deadline, Quotation } from '../annotation';
-import type { Clauses, TokenRange } from '../clauses/clauses';
-import type { Document, Span } from '../document';
-import type { Referents } from '../entities/referents';
+import type { TokenRange } from '../clauses/clauses';
+import type { Span } from '../document';
+import type { Reading } from '../quotations/reading';
 import { actorsOf } from './actors';
 import { appealCue, letUsCue, neededCue } from './appeals';
 import type { Candidate } from './candidate';
@@ -21,10 +21,10 @@ import { wishCue } from './wishes';
 const FRAMES = [confirmedCue, nounCue, wishCue, appealCue, controlCue, readyCue, neededCue, letUsCue, semiModalCue, modalCue] as const;
 
 /** Finds every commitment, in text order. */
-export function findCommitments(document: Document, clauses: Clauses, referents: Referents, quotations: readonly Quotation[]): readonly Commitment[] {
-  const context = new Context(document, clauses, referents, quotations);
+export function findCommitments(reading: Reading, quotations: readonly Quotation[]): readonly Commitment[] {
+  const context = new Context(reading, quotations);
   const candidates = findCandidates(context);
-  const isCue = new Uint8Array(document.tokens.length);
+  const isCue = new Uint8Array(reading.document.tokens.length);
   for (const { cue } of candidates) isCue[cue.first] = 1;
   const delimited = candidates.map((candidate) => ({ candidate, end: clauseEnd(context, candidate, isCue) })).filter(({ candidate, end }) => end > candidate.content);
   return joined(context, delimited).map(({ candidate, end }, i) => commitment(context, candidate, end, `c${i + 1}`));

@@ -1,14 +1,12 @@
 /** What every commitment rule reads: the document as the quotation rules read it, with the quotation that holds each token. */
 import type { Quotation } from '../annotation';
-import { chunk, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
+import type { Clauses, TokenRange, VerbGroup } from '../clauses/clauses';
 import type { Document, Span } from '../document';
 import type { Referents } from '../entities/referents';
-import { Reading } from '../quotations/reading';
+import type { Reading } from '../quotations/reading';
 import { Agency } from './agency';
-import { retagCueVerbs } from './retag';
 
 export class Context {
-  readonly reading: Reading;
   readonly agency: Agency;
   /** For each token the index of the innermost quotation that holds it, or -1. */
   readonly quotationAt: Int32Array;
@@ -16,15 +14,14 @@ export class Context {
   readonly isReport: Uint8Array;
 
   readonly document: Document;
-  /** The clauses as they are with the cue verbs read as verbs. */
   readonly clauses: Clauses;
+  readonly referents: Referents;
 
-  constructor(tagged: Document, clausesRead: Clauses, readonly referents: Referents, readonly quotations: readonly Quotation[]) {
-    const document = retagCueVerbs({ ...tagged, tokens: { ...tagged.tokens, tags: clausesRead.tags } });
-    const clauses = chunk(document);
+  constructor(readonly reading: Reading, readonly quotations: readonly Quotation[]) {
+    const { document, clauses, referents } = reading;
     this.document = document;
     this.clauses = clauses;
-    this.reading = new Reading(document, clauses, referents);
+    this.referents = referents;
     this.agency = new Agency(document, clauses, referents);
     this.quotationAt = new Int32Array(document.tokens.length).fill(-1);
     this.isReport = new Uint8Array(document.tokens.length);

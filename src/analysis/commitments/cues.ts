@@ -6,23 +6,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Modals. "would" counts only where reported speech shifts "will" back. */
 export const MODAL_FORCE: ReadonlyMap<string, Force> = new Map([['will', 'pledged'], ['shall', 'pledged'], ['would', 'pledged'], ['should', 'called-for'], ['must', 'called-for'], ['ought', 'called-for']]);
 
-/** Verbs that say what several decide together, before "to", "that", "on" or "in": "agreed to establish". */
-export const DECISIONS = words('agree decide resolve concur');
-/** Verbs before an infinitive that their subject binds itself to: "plans to open". */
-export const UNDERTAKINGS = words('undertake pledge commit vow promise plan intend offer volunteer endeavour endeavor swear guarantee propose aim aspire arrange');
-/** Of these, the ones whose past form tells of a state that has passed, not of an act: "planned to". */
+/** Of the undertakings, those whose past form tells of a state that has passed, not of an act: "planned to". */
 export const STATES_OF_MIND = words('plan intend aim aspire need hope wish want');
-/** Verbs before an infinitive that voice a wish of their subject's. */
-export const WISHES = words('hope wish');
 /** What one wishes or would like to do in the act of writing so: no wish for later. */
 export const PERFORMED = words('thank express congratulate commend acknowledge recall emphasise emphasize stress underline underscore reiterate note pay remind highlight point say offer extend convey make add announce be');
-/** Verbs before an object and an infinitive that the object is to carry out: "urged Iran to release". */
-export const APPEALS = words('urge encourage ask request invite exhort press implore beseech entreat direct instruct order call appeal challenge mandate task');
 /** The preposition that an appeal needs before its object. */
 export const APPEAL_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([['call', words('on upon for')], ['appeal', words('to for')]]);
-/** Verbs before a clause that says what ought to be: "demanded that Iran release". */
-export const CLAUSE_APPEALS = words('demand insist recommend request urge ask propose suggest advise require');
-/** Of these, the ones that also assert: what follows must be subjunctive. */
+/** Of the appeals before a clause, those that also assert: what follows must be subjunctive. */
 export const MAY_ASSERT = words('insist suggest advise');
 
 /** Adjectives behind "be", "stand" or "remain" and before "to". */

@@ -1,9 +1,10 @@
 /** Settles a commitment's force: what several parties undertake together is agreed, what one decides is pledged. */
+import { DECISIONS } from '../clauses/governingVerbs';
 import type { Force } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import { BARGAIN_NOUNS, COLLECTIVE, DECISIONS } from './cues';
+import { BARGAIN_NOUNS, COLLECTIVE } from './cues';
 import { sentenceOpener } from './undertakings';
 
 /** Bodies of several states, whose decisions are taken together. */

@@ -1,9 +1,10 @@
 /** Verbs and adjectives by which their own subject binds itself: "agreed to", "plans to", "stands ready to", "was agreed that". */
+import { DECISIONS, UNDERTAKINGS, WISHES } from '../clauses/governingVerbs';
 import type { Force } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import { ARRANGED, COPULAS, DECISIONS, PERFORMED, READY, STATES_OF_MIND, UNDERTAKINGS, WISHES } from './cues';
+import { ARRANGED, COPULAS, PERFORMED, READY, STATES_OF_MIND } from './cues';
 import { isOwn } from './modals';
 
 /** Verbs of planned events, for "is set to" with no actor and for "expects to". */

@@ -1,13 +1,12 @@
 /** Finds what sources are reported to have said: runs each rule, settles overlaps, names the sources. */
 import type { Quotation } from '../annotation';
-import type { Clauses, TokenRange } from '../clauses/clauses';
-import type { Document, Span } from '../document';
-import type { Referents } from '../entities/referents';
+import type { TokenRange } from '../clauses/clauses';
+import type { Span } from '../document';
 import { findBlocks } from './blocks';
 import { findAccordingTo } from './accordingTo';
 import { findDirectSpeech } from './directSpeech';
 import { findIndirectSpeech } from './indirectSpeech';
-import { Reading, type Found } from './reading';
+import type { Found, Reading } from './reading';
 import { findResolutions } from './resolutions';
 import { findRunningSpeech } from './runningSpeech';
 import { findNewsFrames } from './newsFrames';
@@ -15,9 +14,8 @@ import { findStances, isJournalism } from './stance';
 import { sourceWords } from './source';
 
 /** Finds every quotation, in text order of the content. */
-export function findQuotations(document: Document, clauses: Clauses, referents: Referents): readonly Quotation[] {
-  if (document.tokens.length === 0) return [];
-  const reading = new Reading(document, clauses, referents);
+export function findQuotations(reading: Reading): readonly Quotation[] {
+  if (reading.document.tokens.length === 0) return [];
   const blocks = findBlocks(reading);
   const found = distinct([...blocks, ...findDirectSpeech(reading), ...findResolutions(reading), ...findIndirectSpeech(reading, blocks), ...findAccordingTo(reading)]).sort(byContent);
   const news = isJournalism(reading, found) ? [...findNewsFrames(reading), ...findStances(reading, found)] : [];

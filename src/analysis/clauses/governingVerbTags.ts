@@ -1,7 +1,7 @@
-/** Reads cue verbs as verbs where the tagger took them for nouns or participles: "The company plans to bring", "The ITU pledged to make". */
+/** Reads verbs that govern what somebody is to do as verbs where the tagger took them for nouns or participles: "The company plans to bring", "The ITU pledged to make". */
 import { TAGS, type Document, type Sentence, type Tag } from '../document';
-import { verbLemma } from '../clauses/lemmas';
-import { APPEALS, CLAUSE_APPEALS, DECISIONS, UNDERTAKINGS, WISHES } from './cues';
+import { APPEALS, CLAUSE_APPEALS, DECISIONS, UNDERTAKINGS, WISHES } from './governingVerbs';
+import { verbLemma } from './lemmas';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const [TO, IN, VB, VBD, VBN, VBZ, VBP, MD, NN, NNS, NNP, NNPS, PRP, CC, JJ, DT, POS, RB] = (
@@ -12,13 +12,12 @@ const NAMES: ReadonlySet<number> = new Set([NNP, NNPS, PRP, NNS, CC, RB]);
 /** How far back the clause's own finite verb is sought. */
 const MAX_BACK = 20;
 
-/** The document with the tags of cue verbs corrected; tokens and all else are shared. */
-export function retagCueVerbs(document: Document): Document {
+/** Corrects the tags of governing verbs, in place. */
+export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
   const { lexemes } = document.tokens;
-  const tags = Uint8Array.from(document.tokens.tags);
   const lower = (i: number): string => lexemes[i]?.lower ?? '';
   for (const sentence of document.sentences) {
-    const opener = openerOf(document, sentence);
+    const opener = openerOf(document, tags, sentence);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (lower(i) === 'to' && tags[i] === IN && tags[i + 1] === VB && i + 1 < sentence.endToken) tags[i] = TO;
     }
@@ -38,7 +37,6 @@ export function retagCueVerbs(document: Document): Document {
       else if (i > sentence.firstToken && (DECISIONS.has(lemma) || UNDERTAKINGS.has(lemma)) && governs(i + 1, sentence.endToken) && canBePredicate(i, sentence.firstToken)) tags[i] = isPastForm(i) ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
     }
   }
-  return { ...document, tokens: { ...document.tokens, tags } };
 
   /** "We thank … and look forward": joined to a present tense, with no modal or "to" in between. */
   function goesOnInPresent(i: number, first: number): boolean {
@@ -81,8 +79,8 @@ export function retagCueVerbs(document: Document): Document {
 }
 
 /** The first word of a sentence past its number, bullet and adverbs. */
-function openerOf(document: Document, { firstToken, endToken }: Sentence): number {
-  const { lexemes, tags } = document.tokens;
+function openerOf(document: Document, tags: Uint8Array, { firstToken, endToken }: Sentence): number {
+  const { lexemes } = document.tokens;
   let i = firstToken;
   while (i < Math.min(endToken, firstToken + 5) && (tags[i] === RB || !/\p{L}/u.test(lexemes[i].text) || /^\(?(?:[a-z]|[ivx]+)[.)]*$/.test(lexemes[i].lower))) i++;
   return i;
