@@ -33,10 +33,12 @@ export interface Entity {
   readonly mentions: readonly Mention[];
 }
 
-export type QuotationKind = 'direct' | 'indirect' | 'mixed';
+export const QUOTATION_KINDS = ['direct', 'indirect', 'mixed'] as const;
+export type QuotationKind = (typeof QUOTATION_KINDS)[number];
 
+export const REPORTING_CLASSES = ['assert', 'emphasise', 'argue', 'agree', 'deny', 'urge', 'promise', 'express', 'ask', 'think', 'learn'] as const;
 /** What a reporting verb does (after Searle's speech acts, and Hunston's and Thompson's classes of reporting verbs). */
-export type ReportingClass = 'assert' | 'emphasise' | 'argue' | 'agree' | 'deny' | 'urge' | 'promise' | 'express' | 'ask' | 'think' | 'learn';
+export type ReportingClass = (typeof REPORTING_CLASSES)[number];
 
 /** What a source is reported to have said, written or thought. */
 export interface Quotation extends Evidence {

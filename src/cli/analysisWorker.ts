@@ -8,4 +8,4 @@ export interface Job {
   readonly options: AnnotateOptions;
 }
 
-export default ({ task, options }: Job): Outcome => annotate(task, options);
+export default ({ task, options }: Job): Promise<Outcome> => annotate(task, options);

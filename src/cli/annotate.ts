@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/annotation';
 import { LexemeFlag } from '../analysis/document';
+import { notHeldBy } from '../formats/exports';
 import { toNdjson } from '../formats/ndjson';
 import { readModelFromDisk } from '../model/readFromDisk';
 import type { Model } from '../model/model';
@@ -22,7 +23,9 @@ export type Task =
 
 export interface Outcome {
   /** For standard output. */
-  readonly output: string;
+  readonly output: string | Uint8Array;
+  /** What the format cannot hold of the document: sentences for the user. */
+  readonly notHeld: readonly string[];
   /** What went wrong, a line for the user each. */
   readonly problems: readonly string[];
   readonly words: number;
@@ -32,7 +35,7 @@ export interface Outcome {
 
 const LINE_FEED = 0x0a;
 
-const NOTHING: Outcome = { output: '', problems: [], words: 0, skipped: false };
+const NOTHING: Outcome = { output: '', notHeld: [], problems: [], words: 0, skipped: false };
 
 let model: Model | undefined;
 
@@ -49,11 +52,11 @@ export function loadModel(): Model {
  * Does one task, and nothing else meanwhile: a thread has only one, and waiting costs less than taking turns.
  * Never throws: what goes wrong is in the outcome.
  */
-export function annotate(task: Task, options: AnnotateOptions): Outcome {
+export async function annotate(task: Task, options: AnnotateOptions): Promise<Outcome> {
   if (task.kind === 'lines') return annotateLines(task.bytes, task.firstLine);
   try {
     const bytes = task.kind === 'text' ? task.bytes : readFileSync(task.input.path);
-    return annotateText(bytes, task.input, options);
+    return await annotateText(bytes, task.input, options);
   } catch (error) {
     return failure(task, error);
   }
@@ -65,15 +68,16 @@ export function failure(task: Task, error: unknown): Outcome {
   return { ...NOTHING, problems: [`${place}: ${describeProblem(error)}`] };
 }
 
-function annotateText(bytes: Uint8Array, input: Input, options: AnnotateOptions): Outcome {
+async function annotateText(bytes: Uint8Array, input: Input, options: AnnotateOptions): Promise<Outcome> {
   const { format, output, resume } = options;
   const sha256 = hashOf(bytes);
   if (output !== null && resume && isWritten(input.name, format, output, { path: input.path, sha256 })) return { ...NOTHING, skipped: true };
   const analysis = analyse(decodeText(bytes), loadModel());
   const words = countWords(analysis);
-  if (output === null) return { ...NOTHING, output: render(format, analysis, input.name, sha256), words };
-  writeOutputs(input.name, format, output, analysis, sha256);
-  return { ...NOTHING, words };
+  const notHeld = notHeldBy(format, analysis);
+  if (output === null) return { ...NOTHING, output: await render(format, analysis, { id: input.name, sha256 }), notHeld, words };
+  await writeOutputs(input, format, output, analysis, sha256);
+  return { ...NOTHING, notHeld, words };
 }
 
 /** One line of annotations for each line, in order, so that a caller can match them up; a bad line gives what is wrong with it. */
@@ -96,7 +100,7 @@ function annotateLines(bytes: Uint8Array, firstLine: number): Outcome {
     }
     start = end + 1;
   }
-  return { output: outputs.join(''), problems, words, skipped: false };
+  return { ...NOTHING, output: outputs.join(''), problems, words };
 }
 
 function countWords({ document: { tokens } }: Analysis): number {

@@ -1,10 +1,11 @@
 /** The arguments of the command line, checked, and the help that explains them. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { FORMATS, formatOf, type FormatId } from '../formats/registry';
 import { UsageError } from './problem';
 
-export const OUTPUT_FORMATS = ['json', 'ndjson', 'markdown', 'csv'] as const;
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+/** Formats as the help lists them: the default first, and as many columns as fit the rest of its lines. */
+const FORMAT_LINES = FORMATS.map(({ id, description }) => `${' '.repeat(25)}${id.padEnd(13)} ${description}`).join('\n');
 
 export const HELP = `Annotates press releases: who said what, and who undertook what by when.
 
@@ -17,13 +18,10 @@ Usage:
 
 Options:
   -f, --format FORMAT  what to write (default: json)
-                         json      the annotations with their offsets (UTF-16, end exclusive)
-                         ndjson    the same, one line for each document
-                         markdown  a report with a table of commitments and one of quotations
-                         csv       commitments as a table on standard output; with --output
-                                   NAME.commitments.csv and NAME.quotations.csv
-  -o, --output DIR     write DIR/NAME.json (.ndjson, .md) for each NAME.txt, NAME.pr.txt,
-                       NAME.press or NAME.pressrelease, instead of standard output
+${FORMAT_LINES}
+  -o, --output DIR     write DIR/NAME.json (or whatever the format's extension is) for each NAME.txt,
+                       NAME.pr.txt, NAME.press or NAME.pressrelease, instead of standard output,
+                       which shows only the first file of a format that has several
   -j, --jobs N         files to work on at a time (default: one for each processor core, here ${availableParallelism()})
       --resume         with --output: leave out what is written and whole
   -h, --help           show this help
@@ -50,7 +48,7 @@ export type Command =
   | { readonly name: 'annotate'; readonly inputs: readonly string[]; readonly options: AnnotateOptions };
 
 export interface AnnotateOptions {
-  readonly format: OutputFormat;
+  readonly format: FormatId;
   /** The folder to write to; null for standard output. */
   readonly output: string | null;
   /** How many files to work on at a time; 1 uses no worker. */
@@ -76,7 +74,7 @@ export function readArguments(args: readonly string[]): Command {
   if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) throw new UsageError('Standard input ("-") can be read only once.');
   if (values.resume && values.output === undefined) throw new UsageError('--resume needs --output, to know what is already written.');
   if (values.output === '') throw new UsageError('--output needs the name of a folder.');
-  return { name: 'annotate', inputs, options: { format: formatOf(values.format), output: values.output ?? null, jobs: jobsOf(values.jobs), resume: values.resume } };
+  return { name: 'annotate', inputs, options: { format: formatNamed(values.format), output: values.output ?? null, jobs: jobsOf(values.jobs), resume: values.resume } };
 }
 
 function parse(args: readonly string[]) {
@@ -99,10 +97,10 @@ function parse(args: readonly string[]) {
   }
 }
 
-function formatOf(given: string): OutputFormat {
-  const format = OUTPUT_FORMATS.find((name) => name === given);
-  if (!format) throw new UsageError(`There is no format "${given}"; choose one of ${OUTPUT_FORMATS.join(', ')}.`);
-  return format;
+function formatNamed(given: string): FormatId {
+  const format = formatOf(given);
+  if (!format) throw new UsageError(`There is no format "${given}"; choose one of ${FORMATS.map(({ id }) => id).join(', ')}.`);
+  return format.id;
 }
 
 function jobsOf(given: string | undefined): number {

@@ -22,7 +22,7 @@ export async function* doAll(tasks: AsyncIterable<Task>, options: AnnotateOption
       // Signals and drawing come in between.
       await setImmediate();
       if (stop.aborted) return;
-      yield annotate(task, options);
+      yield await annotate(task, options);
     }
     return;
   }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
+import { formatOf } from '../formats/registry';
 import { loadModel, type Task } from './annotate';
 import type { AnnotateOptions } from './arguments';
 import { doAll } from './engine';
@@ -35,7 +36,9 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
     await refuseFile(options.output);
     refuseCollisions(inputs, options.format, options.output);
   }
+  if (options.output === null) refuseStream(inputs, options, stdout);
   loadModel();
+  const notHeld = new Set<string>();
   const progress = new Progress(stderr, inputs.length);
   let failed = problems.length > 0;
   const complain = (lines: readonly string[]): void => {
@@ -49,9 +52,11 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
   for await (const outcome of doAll(tasksOf(inputs, options, stdin), { ...options, jobs }, stop)) {
     await put(stdout, outcome.output);
     complain(outcome.problems);
+    for (const sentence of outcome.notHeld) notHeld.add(sentence);
     progress.step(outcome.words);
   }
   progress.clear();
+  if (stderr.isTTY && notHeld.size > 0) stderr.write(`press-release: ${formatOf(options.format)!.label}: ${[...notHeld].join(' ')}\n`);
   return !failed;
 }
 
@@ -63,8 +68,15 @@ async function* tasksOf(inputs: readonly Input[], options: AnnotateOptions, stdi
 }
 
 /** Waits where the reader is slower than we are, so that nothing piles up. */
-async function put(stream: Writable, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+async function put(stream: Writable, output: string | Uint8Array): Promise<void> {
+  if (output.length > 0 && !stream.write(output)) await once(stream, 'drain');
+}
+
+/** Makes sure that standard output can be what the format needs it to be. */
+function refuseStream(inputs: readonly Input[], { format }: AnnotateOptions, stdout: Writable & { readonly isTTY?: boolean }): void {
+  const { label, streams, binary } = formatOf(format)!;
+  if (!streams && inputs.length > 1) throw new UsageError(`${label} holds one document a file; name a folder with --output.`);
+  if (binary && stdout.isTTY) throw new UsageError(`${label} is nothing for a terminal; name a folder with --output, or redirect standard output to a file.`);
 }
 
 async function refuseFile(folder: string): Promise<void> {

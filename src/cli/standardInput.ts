@@ -1,6 +1,6 @@
 /** Standard input as tasks: one text, or a stream of NDJSON records in constant memory. */
 import type { Readable } from 'node:stream';
-import type { OutputFormat } from './arguments';
+import type { FormatId } from '../formats/registry';
 import type { Task } from './annotate';
 import type { Input } from './inputs';
 import { looksLikeRecord } from './record';
@@ -11,7 +11,7 @@ const LINE_FEED = 0x0a;
  * Reads all of a stream.
  * @param format only `ndjson` takes records, and only where `records` allows it and the first line is one
  */
-export async function* standardInput(stream: Readable, input: Input, format: OutputFormat, records: boolean): AsyncGenerator<Task> {
+export async function* standardInput(stream: Readable, input: Input, format: FormatId, records: boolean): AsyncGenerator<Task> {
   const batches = wholeLines(stream);
   const first = await batches.next();
   const head = first.done ? Buffer.alloc(0) : first.value;

@@ -10,8 +10,14 @@ const text = fc.array(
   { minLength: 1, maxLength: 12 },
 ).map((parts) => parts.join('')).filter((joined) => joined.length > 0);
 
-const spanIn = ({ length }: string): fc.Arbitrary<Span> =>
-  fc.tuple(fc.nat(length - 1), fc.nat(length - 1)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+/** Any span of whole characters. */
+const spanIn = (whole: string): fc.Arbitrary<Span> =>
+  fc.tuple(fc.nat(whole.length - 1), fc.nat(whole.length - 1)).map(([a, b]) => {
+    const inPair = (offset: number): boolean => whole.codePointAt(offset - 1)! > 0xFFFF;
+    const start = Math.min(a, b);
+    const end = Math.max(a, b) + 1;
+    return { start: start - (inPair(start) ? 1 : 0), end: end + (inPair(end) ? 1 : 0) };
+  });
 
 const evidence = { certainty: fc.double({ min: 0, max: 1, noNaN: true }), why: fc.string() };
 

@@ -1,3 +1,5 @@
+import type { Span } from '../../analysis/document';
+
 /**
  * UTF-16 offsets to and from positions in the sidecar. The Web Annotation Data Model (W3C Recommendation, 23 February 2017, 4.2.5) wants a text
  * selected “in terms of unicode code points (the ‘character number’), not in terms of code units”. The text is the file as it is, byte order mark and
@@ -14,6 +16,11 @@ export class CodePoints {
   /** The number of code points before a UTF-16 offset; an offset inside a pair counts the whole pair. */
   fromUtf16(offset: number): number {
     return offset - firstAtLeast(this.seconds, offset);
+  }
+
+  /** A span in code points. */
+  span({ start, end }: Span): Span {
+    return { start: this.fromUtf16(start), end: this.fromUtf16(end) };
   }
 
   /** The UTF-16 offset of a code point; one past the text's end gives the end. */

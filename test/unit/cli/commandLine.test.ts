@@ -59,6 +59,29 @@ describe('the command line as it is built', function () {
     });
   }
 
+  it('writes all files of a format, the one that documents share once, and never the text that was read', () => {
+    const text = folder.write('in/bridge.txt', RELEASE);
+    folder.write('in/sub/other.pr.txt', RELEASE);
+    const { status, stderr } = run(['annotate', '--format', 'brat', '--output', join(folder.path, 'in'), join(folder.path, 'in')]);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.deepEqual(folder.files('in'), ['annotation.conf', 'bridge.ann', 'bridge.txt', 'sub/other.ann', 'sub/other.pr.txt', 'sub/other.txt'].map((name) => `in/${name}`));
+    assert.equal(readFileSync(text, 'utf8'), RELEASE);
+  });
+
+  it('refuses to write over another input', () => {
+    folder.write('in/bridge.txt', 'Another text.');
+    folder.write('in/bridge.pr.txt', RELEASE);
+    const { status, stderr } = run(['annotate', '--format', 'brat', '--output', join(folder.path, 'in'), join(folder.path, 'in/bridge.pr.txt'), join(folder.path, 'in/bridge.txt')]);
+    assert.equal(status, 2);
+    assert.match(stderr, /bridge\.txt would be written over/);
+  });
+
+  it('refuses several documents on standard output in a format that holds one', () => {
+    const { status, stderr } = run(['annotate', '--format', 'html', folder.write('a.txt', RELEASE), folder.write('b.txt', RELEASE)]);
+    assert.equal(status, 2);
+    assert.match(stderr, /one document a file; name a folder with --output/);
+  });
+
   it('reads standard input', () => {
     const { status, stdout } = run(['annotate', '-'], RELEASE);
     assert.equal(status, 0);
