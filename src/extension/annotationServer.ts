@@ -2,8 +2,8 @@
 import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  AnalysedNotification, FailedNotification, ReportRequest, SummaryRequest,
-  type AnalysedParams, type FailedParams, type Report, type ReportParams, type Summary, type SummaryParams,
+  AnalysedNotification, ExportRequest, FailedNotification, ReportRequest, SummaryRequest,
+  type AnalysedParams, type ExportParams, type ExportResult, type FailedParams, type Report, type ReportParams, type Summary, type SummaryParams,
 } from '../server/protocol';
 
 /** What a client needs of the extension. */
@@ -49,6 +49,11 @@ export class AnnotationServer implements Disposable {
   /** @returns a Markdown table of commitments or quotations, or null where the server does not know the document */
   report(params: ReportParams): Promise<Report | null> {
     return this.ask(ReportRequest, params);
+  }
+
+  /** @returns a document in an export format, or null where the server knows neither */
+  export(params: ExportParams): Promise<ExportResult | null> {
+    return this.ask(ExportRequest, params);
   }
 
   dispose(): void {

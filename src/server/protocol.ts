@@ -98,6 +98,29 @@ export interface Report {
   readonly count: number;
 }
 
+/** Request: a document in an export format, or null where the server knows neither. */
+export const ExportRequest = 'pressRelease/export';
+export interface ExportParams {
+  readonly uri: string;
+  /** The id of a format. */
+  readonly format: string;
+  /** Names the document in the files. */
+  readonly id: string;
+}
+export interface ExportedFile {
+  /** The document's id with an extension, or a whole name where all documents of a folder share the file. */
+  readonly name: string;
+  readonly shared: boolean;
+  /** Text, or bytes in base64. */
+  readonly content: string;
+  readonly base64: boolean;
+}
+export interface ExportResult {
+  readonly files: readonly ExportedFile[];
+  /** What the format cannot hold of this document: sentences for the user. */
+  readonly notHeld: readonly string[];
+}
+
 /** The semantic token types that the extension declares in package.json, in the order of the legend. */
 export const TOKEN_TYPES = [
   'speaker', 'person', 'organization', 'place', 'group', 'treaty', 'event', 'product', 'quotation', 'reportingVerb',

@@ -12,6 +12,7 @@ import { messageOf } from './failure';
 import { definition } from './features/definition';
 import { documentHighlights } from './features/documentHighlights';
 import { documentSymbols } from './features/documentSymbols';
+import { exported } from './features/exported';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { references } from './features/references';
@@ -22,8 +23,8 @@ import { semanticTokens } from './features/semanticTokens';
 import { summary } from './features/summary';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import {
-  AnalysedNotification, FailedNotification, ReportRequest, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
-  type AnalysedParams, type FailedParams, type ReportParams, type SummaryParams,
+  AnalysedNotification, ExportRequest, FailedNotification, ReportRequest, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
+  type AnalysedParams, type ExportParams, type ExportResult, type FailedParams, type ReportParams, type SummaryParams,
 } from './protocol';
 import { SemanticTokensHistory } from './semanticTokensHistory';
 
@@ -76,16 +77,16 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
   });
 
   /** Runs a feature; gives `empty`, and keeps the cause for the log, where it fails. */
-  const safely = <R>(feature: () => R, empty: R): R => {
+  const safely = async <R>(feature: () => R | Promise<R>, empty: R): Promise<R> => {
     try {
-      return feature();
+      return await feature();
     } catch (error) {
       connection.console.error(`A request failed: ${messageOf(error)}`);
       return empty;
     }
   };
   /** Answers a request about a document from its current version; with `empty` where there is none. */
-  const answer = <P, R>(uriOf: (params: P) => string, feature: (document: AnalysedDocument, params: P) => R, empty: R) =>
+  const answer = <P, R>(uriOf: (params: P) => string, feature: (document: AnalysedDocument, params: P) => R | Promise<R>, empty: R) =>
     async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
       await arrivals();
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
@@ -116,6 +117,7 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
   connection.onRequest(SummaryRequest, answer(({ uri }: SummaryParams) => uri, (document) => summary(document), null));
 
   connection.onRequest(ReportRequest, answer(({ uri }: ReportParams) => uri, (document, { what, range }) => report(document, what, range), null));
+  connection.onRequest(ExportRequest, answer(({ uri }: ExportParams) => uri, (document, { format, id }): Promise<ExportResult | null> => exported(document, format, id), null));
 
   documents.listen(connection);
   connection.listen();

@@ -5,6 +5,7 @@ import type { CurrentRelease } from '../currentRelease';
 import type { Summaries } from '../summaries';
 import type { Panel } from '../views/panel';
 import { copyCommands } from './copy';
+import { exportCommands } from './export';
 import { extractCommands } from './extract';
 import { filterCommands } from './filter';
 import { groupingCommands } from './grouping';
@@ -27,7 +28,7 @@ export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Registers all commands. */
 export function registerCommands(host: CommandHost): Disposable[] {
-  const families = [extractCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands];
+  const families = [extractCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands];
   const all: Commands = {
     ...Object.assign({}, ...families.map((family) => family(host))),
     showLog: () => host.log.show(),

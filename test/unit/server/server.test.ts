@@ -5,7 +5,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { readModelFromDisk } from '../../../src/model/readFromDisk';
 import type { Model } from '../../../src/model/model';
-import { FailedNotification, ReportRequest, SummaryRequest, type FailedParams, type Summary } from '../../../src/server/protocol';
+import { ExportRequest, FailedNotification, ReportRequest, SummaryRequest, type FailedParams, type Summary } from '../../../src/server/protocol';
 import { startServer } from '../../../src/server/server';
 
 const URI = 'file:///a.press';
@@ -46,6 +46,7 @@ const REQUESTS: readonly (readonly [string, object, unknown])[] = [
   ['workspace/symbol', { query: '' }, []],
   [SummaryRequest, { uri: URI }, null],
   [ReportRequest, { uri: URI, what: 'commitments' }, null],
+  [ExportRequest, { uri: URI, format: 'html', id: 'a' }, null],
 ];
 
 describe('startServer', () => {

@@ -1,0 +1,133 @@
+/** Export…: the current release in a format that other programs open. */
+import { commands, env, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import { formatOf, FORMATS, type Format } from '../../formats/registry';
+import type { ExportedFile } from '../../server/protocol';
+import { whileWorking } from '../progress';
+import { writeWhole } from '../writeWhole';
+import type { CommandHost, Commands } from './commands';
+
+/** What a caller can decide beforehand; the user is asked for the rest. */
+interface ExportOptions {
+  /** The id of a format. */
+  readonly format?: string;
+  /** The file to write; the format's other files are written beside it. */
+  readonly target?: Uri;
+}
+
+const LAST_FORMAT = 'export.format';
+const LAST_FOLDER = 'export.folder';
+/** What other programs than VS Code show better. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['html', 'docx', 'refi-qda']);
+const RELEASE_EXTENSION = /(?:\.pr)?\.txt$|\.press(?:release)?$/i;
+
+/** The command that exports; it gives the addresses of the files written, or null where none was. */
+export function exportCommands({ context, log, server, release }: CommandHost): Commands {
+  const { workspaceState } = context;
+
+  const pickFormat = async (): Promise<Format | undefined> => {
+    const last = workspaceState.get<string>(LAST_FORMAT);
+    const items = FORMATS.toSorted((a, b) => Number(b.id === last) - Number(a.id === last))
+      .map((format): QuickPickItem & { format: Format } => ({ label: format.label, description: format.extensions.join(', '), detail: format.description, format }));
+    return (await window.showQuickPick(items, { title: 'Export Press Release', placeHolder: 'Choose a format', matchOnDescription: true, matchOnDetail: true }))?.format;
+  };
+
+  const pickTarget = (document: TextDocument, { label, extensions: [extension] }: Format): Thenable<Uri | undefined> => {
+    const folder = folderFor(document, workspaceState.get<string>(LAST_FOLDER), context.extensionUri);
+    const name = idOf(document) + extension;
+    return window.showSaveDialog({
+      title: `Export as ${label}`, saveLabel: 'Export', filters: { [label]: [extension.split('.').pop()!] },
+      ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+    });
+  };
+
+  const exportTo = async (document: TextDocument, format: Format, target: Uri): Promise<readonly Uri[] | null> => {
+    const id = idOf(document);
+    const name = document.uri.path.split('/').pop();
+    const result = await whileWorking(`Exporting “${name}”…`, server.export({ uri: document.uri.toString(), format: format.id, id }));
+    if (!result) {
+      void tell('warning', `“${name}” could not be exported; the log says why.`);
+      return null;
+    }
+    const goals = goalsOf(result.files, id, target, format.extensions[0]);
+    const changed = await needed(goals);
+    const inTheWay = changed.filter(({ uri, exists }) => exists && uri.toString() !== target.toString()).map(({ uri }) => `“${nameOf(uri)}”`);
+    if (inTheWay.length > 0) {
+      const question = `${inTheWay.join(' and ')} ${inTheWay.length > 1 ? 'are' : 'is'} already there, with other content.`;
+      if ((await window.showWarningMessage(question, { modal: true, detail: `${format.label} writes several files beside each other.` }, 'Replace')) !== 'Replace') return null;
+    }
+    try {
+      await whileWorking(`Writing “${nameOf(target)}”…`, Promise.all(changed.map(({ uri, content }) => writeWhole(uri, content))));
+    } catch (error) {
+      log.error(error as Error);
+      void tell('error', `“${nameOf(target)}” could not be written: ${(error as Error).message.split('\n')[0]} Choose another folder.`);
+      return null;
+    }
+    await workspaceState.update(LAST_FORMAT, format.id);
+    await workspaceState.update(LAST_FOLDER, Uri.joinPath(target, '..').toString());
+    const others = goals.length > 1 ? ` with ${goals.slice(1).map(({ uri }) => `“${nameOf(uri)}”`).join(' and ')}` : '';
+    void offerToOpen(`“${nameOf(target)}” is written${others}. ${result.notHeld.join(' ')}`.trim(), target, format);
+    return goals.map(({ uri }) => uri);
+  };
+
+  const tell = async (kind: 'warning' | 'error', message: string): Promise<void> => {
+    const answer = await (kind === 'error' ? window.showErrorMessage(message, 'Show Log') : window.showWarningMessage(message, 'Show Log'));
+    if (answer) log.show();
+  };
+
+  return {
+    export: async (options: ExportOptions | Uri = {}): Promise<readonly Uri[] | null> => {
+      const { document } = release;
+      if (!document) {
+        void window.showInformationMessage('Open a press release first. A text can be made one with “Change Language Mode” in the status bar.');
+        return null;
+      }
+      // A menu gives the address of its file.
+      const { format: id, target: given } = options instanceof Uri ? {} as ExportOptions : options;
+      const format = id === undefined ? await pickFormat() : formatOf(id);
+      if (!format) return null;
+      const target = given ?? await pickTarget(document, format);
+      return target ? exportTo(document, format, target) : null;
+    },
+  };
+}
+
+async function offerToOpen(message: string, target: Uri, { id }: Format): Promise<void> {
+  if ((await window.showInformationMessage(message, 'Open')) !== 'Open') return;
+  if (SHOWN_ELSEWHERE.has(id) && target.scheme === 'file' && !env.remoteName) await env.openExternal(target);
+  else await commands.executeCommand('vscode.open', target);
+}
+
+const nameOf = (uri: Uri): string => uri.path.split('/').pop() ?? uri.path;
+
+/** The document's name without the extension of a release. */
+const idOf = ({ uri }: TextDocument): string => nameOf(uri).replace(RELEASE_EXTENSION, '') || nameOf(uri);
+
+/** Where the dialog begins: the folder that was used last, else the release's own, unless nothing can be written there. */
+function folderFor({ uri, isUntitled }: TextDocument, last: string | undefined, extension: Uri): Uri | undefined {
+  if (last) return Uri.parse(last);
+  const own = isUntitled || uri.toString().startsWith(extension.toString()) || workspace.fs.isWritableFileSystem(uri.scheme) === false ? undefined : Uri.joinPath(uri, '..');
+  return own ?? workspace.workspaceFolders?.[0]?.uri;
+}
+
+interface Goal {
+  readonly uri: Uri;
+  readonly content: Uint8Array;
+}
+
+/** The first file goes where the user said, the others beside it under the same name. */
+function goalsOf(files: readonly ExportedFile[], id: string, target: Uri, extension: string): Goal[] {
+  const chosen = nameOf(target);
+  const stem = chosen.endsWith(extension) ? chosen.slice(0, -extension.length) : chosen.replace(/\.[^.]*$/, '');
+  return files.map(({ name, content, base64, shared }, i) => ({
+    uri: i === 0 ? target : Uri.joinPath(target, '..', shared ? name : stem + name.slice(id.length)),
+    content: base64 ? Uint8Array.from(atob(content), (character) => character.charCodeAt(0)) : new TextEncoder().encode(content),
+  }));
+}
+
+/** The files whose content is not what is there already. */
+async function needed(goals: readonly Goal[]): Promise<(Goal & { readonly exists: boolean })[]> {
+  const read = goals.map(async ({ uri }) => Promise.resolve(workspace.fs.readFile(uri)).catch(() => null));
+  return (await Promise.all(read)).flatMap((there, i) => (there && sameBytes(there, goals[i].content) ? [] : [{ ...goals[i], exists: there !== null }]));
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
