@@ -9,7 +9,6 @@ export class SparseWeights {
     private readonly starts: Uint32Array,
     private readonly labels: Uint8Array,
     private readonly weights: Int8Array,
-    private readonly scale: number,
     /** For each value of the upper bits of a key, the first feature that has it: a look-up touches a feature or two. */
     private readonly buckets: Uint32Array,
   ) {}
@@ -17,7 +16,6 @@ export class SparseWeights {
   static readonly BUCKET_BITS = 16;
 
   static read(reader: ByteReader): SparseWeights {
-    const scale = reader.number() / 2 ** 20;
     const keys = reader.ascending();
     const starts = new Uint32Array(keys.length + 1);
     for (let i = 0; i < keys.length; i++) starts[i + 1] = starts[i] + reader.byte();
@@ -30,12 +28,11 @@ export class SparseWeights {
       while (i < keys.length && keys[i] >>> (32 - SparseWeights.BUCKET_BITS) < bucket) i++;
       buckets[bucket] = i;
     }
-    return new SparseWeights(keys, starts, labels, weights, scale, buckets);
+    return new SparseWeights(keys, starts, labels, weights, buckets);
   }
 
-  /** @param features ascending by key; weights are between -127 and 127 in units of `scale` */
-  static write(writer: ByteWriter, features: readonly Feature[], scale: number): void {
-    writer.number(Math.round(scale * 2 ** 20));
+  /** @param features ascending by key; weights are between -127 and 127 */
+  static write(writer: ByteWriter, features: readonly Feature[]): void {
     writer.ascending(features.map((feature) => feature.key));
     for (const { labels } of features) writer.byte(labels.length);
     for (const { labels } of features) for (const label of labels) writer.byte(label);
@@ -43,12 +40,12 @@ export class SparseWeights {
   }
 
   /** Adds the weights of the feature `key` to `scores`, where the first label's score is at `offset`. */
-  addTo(scores: Float32Array, offset: number, key: number): void {
+  addTo(scores: Int16Array, offset: number, key: number): void {
     const bucket = key >>> (32 - SparseWeights.BUCKET_BITS);
     for (let i = this.buckets[bucket], end = this.buckets[bucket + 1]; i < end; i++) {
       if (this.keys[i] < key) continue;
       if (this.keys[i] === key) {
-        for (let entry = this.starts[i], last = this.starts[i + 1]; entry < last; entry++) scores[offset + this.labels[entry]] += this.weights[entry] * this.scale;
+        for (let entry = this.starts[i], last = this.starts[i + 1]; entry < last; entry++) scores[offset + this.labels[entry]] += this.weights[entry];
       }
       return;
     }
@@ -65,32 +62,32 @@ export interface Feature {
 /** Features of small whole numbers (pairs of tags or word classes), each a ready row of scores. */
 export class DenseRows {
   private constructor(
-    /** For each key, where its row starts in `rows`; 0 is a row of zeros. */
-    readonly index: Uint32Array,
-    readonly rows: Float32Array,
+    /** For each key the number of its row; 0 is a row of zeros. As small as can be, since looking up is all that tagging waits for. */
+    readonly index: Uint16Array,
+    /** A weight for each label. */
+    readonly rows: Int8Array,
   ) {}
 
   static read(reader: ByteReader, labelCount: number): DenseRows {
     const size = reader.number();
     if (size > 1 << 22) throw new RangeError('a table is too large');
-    const scale = reader.number() / 2 ** 20;
     const keys = reader.ascending();
-    const index = new Uint32Array(size);
-    const rows = new Float32Array((keys.length + 1) * labelCount);
+    if (keys.length > 0xfffe) throw new RangeError('a table has too many rows');
+    const index = new Uint16Array(size);
+    const rows = new Int8Array((keys.length + 1) * labelCount);
     for (let i = 0; i < keys.length; i++) {
       if (keys[i] >= size) throw new RangeError('a key is outside its table');
-      const row = index[keys[i]] = (i + 1) * labelCount;
+      const row = (index[keys[i]] = i + 1) * labelCount;
       for (let entries = reader.byte(); entries > 0; entries--) {
         const label = reader.byte();
-        if (label < labelCount) rows[row + label] = reader.signedByte() * scale;
+        if (label < labelCount) rows[row + label] = reader.signedByte();
       }
     }
     return new DenseRows(index, rows);
   }
 
-  static write(writer: ByteWriter, features: readonly Feature[], size: number, scale: number): void {
+  static write(writer: ByteWriter, features: readonly Feature[], size: number): void {
     writer.number(size);
-    writer.number(Math.round(scale * 2 ** 20));
     writer.ascending(features.map((feature) => feature.key));
     for (const { labels, weights } of features) {
       writer.byte(labels.length);
@@ -99,20 +96,17 @@ export class DenseRows {
   }
 }
 
-/** The weights of one task. */
+/** The weights of one task: whole steps of one scale, so that scores are exact sums. */
 export interface LinearModel {
   readonly labelCount: number;
   readonly spellings: SparseWeights;
   /** In the order of the task's context features. */
   readonly contexts: readonly DenseRows[];
-  /** A lead of this much in score is a fair certainty: the scale of the logistic curve that turns leads into certainties. */
-  readonly unit: number;
 }
 
 export function readLinearModel(reader: ByteReader): LinearModel {
   const labelCount = reader.byte();
-  const unit = reader.number() / 2 ** 10;
   const spellings = SparseWeights.read(reader);
   const contexts = Array.from({ length: reader.byte() }, () => DenseRows.read(reader, labelCount));
-  return { labelCount, spellings, contexts, unit };
+  return { labelCount, spellings, contexts };
 }

@@ -11,10 +11,9 @@ export interface Pruning {
 
 /** Writes what `readLinearModel` reads. */
 export function writeLinearModel(writer: ByteWriter, perceptron: Perceptron, { least, seldom }: Pruning): void {
-  const { spellings, contexts, scale, sizes } = perceptron.export(least, seldom);
+  const { spellings, contexts, sizes } = perceptron.export(least, seldom);
   writer.byte(perceptron.labelCount);
-  writer.number(Math.max(1, Math.round(scale * 40 * 2 ** 10)));
-  SparseWeights.write(writer, spellings, scale);
+  SparseWeights.write(writer, spellings);
   writer.byte(contexts.length);
-  contexts.forEach((features, table) => DenseRows.write(writer, features, sizes[table], scale));
+  contexts.forEach((features, table) => DenseRows.write(writer, features, sizes[table]));
 }

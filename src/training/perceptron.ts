@@ -11,6 +11,9 @@ export class Perceptron {
   private stamps: Uint32Array;
   private updates: Uint32Array;
   private clock = 0;
+  /** The sum of the averages of the runs before this one. */
+  private earlier: Float64Array = new Float64Array(0);
+  private runs = 1;
 
   constructor(readonly labelCount: number, private readonly contextSizes: readonly number[]) {
     this.weights = new Float32Array(labelCount << 16);
@@ -68,23 +71,38 @@ export class Perceptron {
     this.weights[at] += step;
   }
 
+  /** Keeps what was learnt and starts another run from nothing: the mean of several runs hangs less on the order of the examples (bagging, Breiman 1996). */
+  restart(): void {
+    this.earlier = this.sums();
+    this.runs++;
+    this.weights.fill(0);
+    this.totals.fill(0);
+    this.stamps.fill(0);
+    this.clock = 0;
+  }
+
+  /** The averages of all runs, summed. */
+  private sums(): Float64Array {
+    const sums = new Float64Array(this.ids.size * this.labelCount);
+    sums.set(this.earlier);
+    for (let at = 0; at < sums.length; at++) sums[at] += (this.totals[at] + (this.clock - this.stamps[at]) * this.weights[at]) / Math.max(1, this.clock);
+    return sums;
+  }
+
   /**
    * The averaged weights in whole steps of one scale, small ones left out.
    * @param least weights below this share of the greatest are left out
-   * @param seldom features that were updated fewer times than this are left out
+   * @param seldom features that were updated fewer times than this in a run are left out
    */
-  export(least: number, seldom: number): { spellings: Feature[]; contexts: Feature[][]; scale: number; sizes: readonly number[] } {
+  export(least: number, seldom: number): { spellings: Feature[]; contexts: Feature[][]; sizes: readonly number[] } {
     let greatest = 1e-9;
-    const averages = new Float32Array(this.ids.size * this.labelCount);
-    for (let at = 0; at < averages.length; at++) {
-      averages[at] = (this.totals[at] + (this.clock - this.stamps[at]) * this.weights[at]) / Math.max(1, this.clock);
-      greatest = Math.max(greatest, Math.abs(averages[at]));
-    }
+    const averages = this.sums();
+    for (const average of averages) greatest = Math.max(greatest, Math.abs(average));
     // The very greatest weights are few; letting them saturate leaves finer steps for the others.
     const scale = greatest / 254;
     const spellings: Feature[] = [], contexts: Feature[][] = this.contextSizes.map(() => []);
     for (const [key, id] of this.ids) {
-      if (key < TABLE && this.updates[id] < seldom) continue;
+      if (key < TABLE && this.updates[id] < seldom * this.runs) continue;
       const labels: number[] = [], weights: number[] = [];
       for (let label = 0; label < this.labelCount; label++) {
         const value = averages[id * this.labelCount + label];
@@ -96,6 +114,6 @@ export class Perceptron {
       else contexts[Math.floor(key / TABLE) - 1].push({ key: key % TABLE, labels, weights });
     }
     for (const list of [spellings, ...contexts]) list.sort((a, b) => a.key - b.key);
-    return { spellings, contexts, scale, sizes: this.contextSizes };
+    return { spellings, contexts, sizes: this.contextSizes };
   }
 }

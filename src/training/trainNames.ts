@@ -9,6 +9,8 @@ import { Perceptron } from './perceptron';
 import { seededRandom, shuffle } from './random';
 
 const EPOCHS = 8;
+/** Runs whose weights are averaged. */
+const RUNS = 3;
 /** Labels of the classes that not every corpus marks start here. */
 const FIRST_OTHER = LABELS - 2;
 
@@ -33,12 +35,15 @@ export class NameTraining {
   train(sentences: readonly TaggedNames[]): void {
     const random = seededRandom(11);
     const order = [...sentences];
-    for (let epoch = 0; epoch < EPOCHS; epoch++) for (const sentence of shuffle(order, random)) this.learn(sentence);
+    for (let run = 0; run < RUNS; run++) {
+      if (run > 0) this.perceptron.restart();
+      for (let epoch = 0; epoch < EPOCHS; epoch++) for (const sentence of shuffle(order, random)) this.learn(sentence);
+    }
   }
 
   private type(lexeme: Lexeme): NameType {
     let type = this.types.get(lexeme);
-    if (!type) this.types.set(lexeme, type = nameTypeOf(lexeme, this.model, new Float32Array(0)));
+    if (!type) this.types.set(lexeme, type = nameTypeOf(lexeme, this.model, new Int16Array(0)));
     return type;
   }
 
@@ -69,9 +74,10 @@ export class NameTraining {
   }
 
   private gather(i: number, previous: number): number {
+    const window = this.view.windowAt(i);
     let count = 0;
     for (let slot = 0; slot < SLOTS; slot++) {
-      const ids = this.idsOf(this.view.at(i, slot))[slot];
+      const ids = this.idsOf(window[slot])[slot];
       this.features.set(ids, count);
       count += ids.length;
     }

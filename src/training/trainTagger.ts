@@ -9,6 +9,8 @@ import { seededRandom, shuffle } from './random';
 import type { TaggedSentence } from './taggedSentences';
 
 const EPOCHS = 8;
+/** Runs whose weights are averaged. */
+const RUNS = 3;
 /** A word seen fewer times than this may take any tag. */
 const WELL_KNOWN = 8;
 /** An open-class word seen fewer times than this may also take the tags that its forms share with others of its class. */
@@ -63,7 +65,10 @@ export class TaggerTraining {
   train(sentences: readonly TaggedSentence[]): void {
     const random = seededRandom(7);
     const prepared = sentences.flatMap((sentence) => recased(sentence, random)).map((sentence) => this.prepare(sentence));
-    for (let epoch = 0; epoch < EPOCHS; epoch++) for (const sentence of shuffle(prepared, random)) this.learn(sentence);
+    for (let run = 0; run < RUNS; run++) {
+      if (run > 0) this.perceptron.restart();
+      for (let epoch = 0; epoch < EPOCHS; epoch++) for (const sentence of shuffle(prepared, random)) this.learn(sentence);
+    }
   }
 
   private prepare({ lexemes, tags }: TaggedSentence): Prepared {

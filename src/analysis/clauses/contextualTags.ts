@@ -18,7 +18,7 @@ const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
 const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
 const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
-const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, WDT, POS, CD, COLON, OPEN, CLOSE] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'WDT', 'POS', 'CD', ':', '``', "''"] as const).map(of);
+const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, WDT, POS, CD, COLON, OPEN, CLOSE, MD, RB] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'WDT', 'POS', 'CD', ':', '``', "''", 'MD', 'RB'] as const).map(of);
 
 /** Participles that keep an object after them: "a group called …", "the man given the prize". */
 const KEEPS_OBJECT: ReadonlySet<string> = new Set('call name title entitle dub consider deem give pay owe offer grant award teach elect appoint label leave make find put set cut read hit know'.split(' '));
@@ -96,6 +96,8 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     else if (now === JJ && opens(i) && capital(i) && finite(i + 1) && next !== VBP) tags[i] = NNP;
     // "a U.S. official said": what ends the subject is a noun.
     else if (now === JJ && BEFORE_NOUN[before] && before !== JJ && before !== -1 && (next === VBD || next === of('MD') || lower(i + 1) === 'said')) tags[i] = NN;
+    // "should be steadily advanced": what a manner adverb describes behind "be" is done.
+    else if (now === JJ && before === RB && lower(i).endsWith('ed') && lower(i - 1).endsWith('ly') && lower(i - 2) === 'be' && tag(i - 3) === MD) tags[i] = VBN;
     // "misunderstand", "simplify" taken for a name though in lower case.
     else if ((now === NNP || now === NNPS) && /^\p{Ll}/u.test(lexemes[i].text) && !/[\d\p{Lu}]/u.test(lexemes[i].text)) tags[i] = (before === NNS || before === NNPS) && OBJECT[next] ? VBP : NN;
     else if (now === RP && lower(i).includes('-') && NOUN[next]) tags[i] = JJ;

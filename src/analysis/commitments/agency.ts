@@ -63,7 +63,7 @@ export class Agency {
       const id = this.referents.resolve(subject.first, subject.end);
       return id !== null && this.bodies.has(id);
     }
-    const tag = this.document.tokens.tags[head];
+    const tag = this.clauses.tags[head];
     if (tag === NNP || tag === NNPS || /^(?:those|everyone|everybody|nobody)$/.test(lexeme.lower)) return true;
     const noun = singular(lexeme.lower, tag);
     return AGENTS.has(noun) || (AGENTIVE.test(noun) && !NO_AGENTS.has(noun));

@@ -64,7 +64,7 @@ export class AnaphoraReader implements Referents {
       const lower = this.lower(range.first);
       if (lower === 'he' || lower === 'she') return this.focus.person(range.first, sentence, lower);
       if (lower === 'it') return this.focus.thing(range.first, sentence);
-      const tag = this.document.tokens.tags[range.first];
+      const tag = this.clauses.tags[range.first];
       if (tag === WP || tag === WDT || (lower === 'that' && this.entityAt[range.first] < 0)) return this.antecedent(range.first);
     }
     return this.namedOrDescribed(range, sentence, this.focus);
@@ -148,7 +148,7 @@ export class AnaphoraReader implements Referents {
 
   /** The phrases that commas and "and" join at the top of a range: complements, appositions and brackets left out. */
   private conjuncts(range: TokenRange): TokenRange[] {
-    const { tags } = this.document.tokens;
+    const { tags } = this.clauses;
     const starts: number[] = [];
     let joined = true, conjunction = false, depth = 0;
     for (let i = range.first; i < range.end && starts.length < MAX_CONJUNCTS; i++) {

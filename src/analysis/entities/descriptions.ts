@@ -82,7 +82,7 @@ export class Descriptions {
   private definite(range: TokenRange): NounPhrase | null {
     const phrase = firstPhraseIn(this.clauses, range);
     if (phrase === null || phrase.pronoun) return null;
-    const { tags, lexemes } = this.document.tokens;
+    const { lexemes } = this.document.tokens, { tags } = this.clauses;
     if (tags[phrase.head] === NNS || tags[phrase.head] === NNPS) return null;
     if (tags[phrase.first] === DT) return DEFINITE.has(lexemes[phrase.first].lower) ? phrase : null;
     for (let i = phrase.first; i < phrase.head; i++) if (tags[i] === POS) return null;
@@ -91,7 +91,7 @@ export class Descriptions {
 
   /** The words that describe: modifiers and head, and what "of …" right behind adds. */
   private words(phrase: NounPhrase, range: TokenRange): string[] {
-    const { tags, lexemes } = this.document.tokens;
+    const { lexemes } = this.document.tokens, { tags } = this.clauses;
     const words: string[] = [];
     for (let i = phrase.first; i <= phrase.head; i++) if (tags[i] !== DT && tags[i] !== POS && !(tags[i] === JJ && !(lexemes[i].flags & LexemeFlag.Capitalised))) words.push(this.lower(i));
     if (phrase.end < range.end && tags[phrase.end] === IN && this.lower(phrase.end) === 'of') {

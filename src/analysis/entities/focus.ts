@@ -1,6 +1,6 @@
 /** Who and what each sentence is about, subjects first: where pronouns find their referents (after the forward-looking centers of Grosz, Joshi and Weinstein 1995). */
 import { firstPhraseIn, subjectOf, type Clauses, type TokenRange } from '../clauses/clauses';
-import { TAGS, type Document } from '../document';
+import { LexemeFlag, TAGS, type Document } from '../document';
 import type { Party } from './entities';
 import { FEMALE, MALE } from './roleNouns';
 
@@ -94,7 +94,7 @@ export class Focus {
 
   isPlural(range: TokenRange): boolean {
     const phrase = firstPhraseIn(this.clauses, range);
-    return phrase !== null && PLURAL.has(this.document.tokens.tags[phrase.head]);
+    return phrase !== null && PLURAL.has(this.clauses.tags[phrase.head]);
   }
 
   private read(s: number, partyOf: (range: TokenRange, sentence: number, focus: Focus) => number): void {
@@ -180,6 +180,9 @@ export class Focus {
   }
 }
 
+const OPENING: ReadonlySet<string> = new Set(['“', '«', '„']);
+const MARKS: ReadonlySet<string> = new Set([...OPENING, '”', '»', '"']);
+
 /** Marks the tokens between quotation marks, paragraph by paragraph. */
 function quotedTokens({ sentences, tokens }: Document): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
@@ -188,10 +191,8 @@ function quotedTokens({ sentences, tokens }: Document): Uint8Array {
     if (sentence.paragraph !== paragraph) open = false;
     paragraph = sentence.paragraph;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const { text } = tokens.lexemes[i];
-      if (/^[“«„]$/.test(text)) open = true;
-      else if (/^[”»]$/.test(text)) open = false;
-      else if (text === '"') open = !open;
+      const { text, flags } = tokens.lexemes[i];
+      if (flags & (LexemeFlag.OpenQuote | LexemeFlag.CloseQuote) && MARKS.has(text)) open = text === '"' ? !open : OPENING.has(text);
       else if (open) quoted[i] = 1;
     }
   }

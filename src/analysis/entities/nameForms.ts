@@ -25,6 +25,19 @@ const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 
 
 /** A name in lower case without accents, marks, full stops and its leading article: "U.S." is "us", "al- Rashedi" is "al-rashedi". */
 export function folded(name: string): string {
+  let form = forms.get(name);
+  if (form !== undefined) return form;
+  if (forms.size >= CAPACITY) forms = new Map();
+  // Engines keep a long slice as a window on its document, which would then live as long as the store.
+  forms.set(name.length > 12 ? JSON.parse(JSON.stringify(name)) as string : name, form = fold(name));
+  return form;
+}
+
+/** Names remembered with their form before the memory starts afresh: a release repeats its own, and releases each other's. */
+const CAPACITY = 1 << 13;
+let forms = new Map<string, string>();
+
+function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replaceAll('.', '').replace(/- /g, '-')
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim().replace(/^the /, '').replace(/'s?$/, '');
 }

@@ -16,6 +16,8 @@ export interface NameSpan {
 
 /** No model is surer than this. */
 const SUREST = 0.99;
+/** A lead of so many steps of a weight is a fair certainty: the scale of the logistic curve that turns leads into certainties. */
+const FAIR_LEAD = 40;
 /** Spellings remembered before the memory starts afresh. */
 const CAPACITY = 1 << 14;
 const readers = new WeakMap<Model, NameReader>();
@@ -34,7 +36,7 @@ export class NameReader {
   private readonly edge: NameType;
   private readonly view: NameView;
   private readonly keys = new Uint32Array(NAME_CONTEXT_SIZES.length);
-  private readonly scores = new Float32Array(LABELS);
+  private readonly scores = new Int32Array(LABELS);
 
   constructor(private readonly model: Model) {
     this.edge = this.type(EDGE_LEXEME);
@@ -46,7 +48,7 @@ export class NameReader {
     let type = this.types.get(lexeme);
     if (type !== undefined) return type;
     if (this.types.size >= CAPACITY) this.types = new Map();
-    type = nameTypeOf(lexeme, this.model, new Float32Array(LABELS * SLOTS));
+    type = nameTypeOf(lexeme, this.model, new Int16Array(LABELS * SLOTS));
     for (let slot = 0; slot < SLOTS; slot++) for (const key of nameFeatures(type, slot)) this.model.names.spellings.addTo(type.scores, slot * LABELS, key);
     this.types.set(lexeme, type);
     return type;
@@ -90,13 +92,14 @@ export class NameReader {
   private score(i: number, previous: number): void {
     const { scores, keys, view } = this, { contexts } = this.model.names;
     scores.fill(0);
+    const window = view.windowAt(i);
     for (let slot = 0; slot < SLOTS; slot++) {
-      const row = view.at(i, slot).scores, from = slot * LABELS;
+      const row = window[slot].scores, from = slot * LABELS;
       for (let label = 0; label < LABELS; label++) scores[label] += row[from + label];
     }
     view.contexts(i, previous, keys);
     for (let table = 0; table < keys.length; table++) {
-      const { index, rows } = contexts[table], from = index[keys[table]];
+      const { index, rows } = contexts[table], from = index[keys[table]] * LABELS;
       if (from !== 0) for (let label = 0; label < LABELS; label++) scores[label] += rows[from + label];
     }
   }
@@ -111,7 +114,7 @@ export class NameReader {
   private lead(best: number, previous: number): number {
     let second = -Infinity;
     for (let label = 0; label < LABELS; label++) if (label !== best && mayFollow(label, previous)) second = Math.max(second, this.scores[label]);
-    return SUREST / (1 + Math.exp(-(this.scores[best] - second) / this.model.names.unit));
+    return SUREST / (1 + Math.exp(-(this.scores[best] - second) / FAIR_LEAD));
   }
 }
 

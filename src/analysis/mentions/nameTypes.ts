@@ -21,7 +21,7 @@ export const SHAPES = 16;
 export interface NameType {
   readonly lexeme: Lexeme;
   /** A row of label scores for each slot. */
-  readonly scores: Float32Array;
+  readonly scores: Int16Array;
   readonly shape: number;
   readonly wordClass: number;
   /** Bits of {@link NameList}. */
@@ -37,7 +37,7 @@ export interface NameType {
 const NNP = TAGS.indexOf('NNP'), NNPS = TAGS.indexOf('NNPS');
 
 /** Builds a word's type; `scores` are left to the caller. */
-export function nameTypeOf(lexeme: Lexeme, model: Pick<Model, 'dictionary' | 'gazetteer'>, scores: Float32Array): NameType {
+export function nameTypeOf(lexeme: Lexeme, model: Pick<Model, 'dictionary' | 'gazetteer'>, scores: Int16Array): NameType {
   const entry = model.dictionary.lookUp(lexeme.lower);
   const shape = shapeClass(lexeme);
   const kinds = shape === Shape.Lower || shape >= Shape.Number && shape !== Shape.CapsDigit ? 0 : model.gazetteer.kindsOf(lexeme.lower);

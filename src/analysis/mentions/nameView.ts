@@ -2,7 +2,7 @@
 import { CLASS_COUNT } from '../../model/dictionary';
 import { NameList, type Gazetteer } from '../../model/gazetteer';
 import { TAGS } from '../document';
-import { Shape, SHAPES, Slot, type NameType } from './nameTypes';
+import { Shape, SHAPES, Slot, SLOTS, type NameType } from './nameTypes';
 
 /** The classes that the model tells apart; rules refine places and the rest into the entity types. */
 export const NAME_CLASSES = ['PERSON', 'ORG', 'PLACE', 'OTHER'] as const;
@@ -28,8 +28,11 @@ export class NameView {
   /** 0 in no listed name; 1, 2 first or later word of a place, 3, 4 of an organization, 5 of a people. */
   readonly phrases: number[] = [];
   private titleCase = false;
+  private readonly window: NameType[];
 
-  constructor(private readonly edge: NameType, private readonly gazetteer: Gazetteer) {}
+  constructor(private readonly edge: NameType, private readonly gazetteer: Gazetteer) {
+    this.window = new Array<NameType>(SLOTS).fill(edge);
+  }
 
   /** @param tags of all tokens; the sentence's start at `firstTag` */
   read(types: NameType[], tags: ArrayLike<number>, firstTag: number): void {
@@ -85,25 +88,29 @@ export class NameView {
   /** Whether every longer word of the sentence has a capital, as in a headline. */
   get isTitleCase(): boolean { return this.titleCase; }
 
-  /** The type of the word that stands in `slot` as seen from word `i`. */
-  at(i: number, slot: number): NameType {
-    switch (slot) {
-      case Slot.RunFirst: return this.types[this.runFirst[i]];
-      case Slot.RunLast: return this.types[this.runLast[i]];
-      case Slot.BeforeRun: return this.types[this.runFirst[i] - 1] ?? this.edge;
-      case Slot.AfterRun: return this.types[this.runLast[i] + 1] ?? this.edge;
-      default: return this.types[i + slot - Slot.Current] ?? this.edge;
-    }
+  /** The types of the words that stand in each {@link Slot} as seen from word `i`; good until it is asked for again. */
+  windowAt(i: number): readonly NameType[] {
+    const { types, window, edge } = this, first = this.runFirst[i], last = this.runLast[i], end = types.length;
+    window[Slot.Before2] = i > 1 ? types[i - 2] : edge;
+    window[Slot.Before] = i > 0 ? types[i - 1] : edge;
+    window[Slot.Current] = types[i];
+    window[Slot.Next] = i + 1 < end ? types[i + 1] : edge;
+    window[Slot.Next2] = i + 2 < end ? types[i + 2] : edge;
+    window[Slot.RunFirst] = types[first];
+    window[Slot.RunLast] = types[last];
+    window[Slot.BeforeRun] = first > 0 ? types[first - 1] : edge;
+    window[Slot.AfterRun] = last + 1 < end ? types[last + 1] : edge;
+    return window;
   }
 
   private tag(i: number): number {
     return i < 0 || i >= this.types.length ? TAGS.length : this.tags[this.firstTag + i];
   }
 
-  /** Fills `keys` with the context features of word `i` after the label `previous`. */
+  /** Fills `keys` with the context features of word `i`, whose window was asked for last, after the label `previous`. */
   contexts(i: number, previous: number, keys: Uint32Array | number[]): void {
-    const before = this.at(i, Slot.Before), type = this.types[i], next = this.at(i, Slot.Next);
-    const beforeRun = this.at(i, Slot.BeforeRun), afterRun = this.at(i, Slot.AfterRun);
+    const { window } = this;
+    const before = window[Slot.Before], type = window[Slot.Current], next = window[Slot.Next], beforeRun = window[Slot.BeforeRun], afterRun = window[Slot.AfterRun];
     const tag = this.tag(i);
     const length = Math.min(LONGEST_RUN, this.runLast[i] - this.runFirst[i] + 1), place = Math.min(LONGEST_RUN, i - this.runFirst[i]);
     keys[0] = previous * SHAPES + type.shape;

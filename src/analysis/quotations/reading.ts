@@ -59,7 +59,7 @@ export class Reading {
   }
 
   isTag(i: number, tag: Tag): boolean {
-    return this.tag(i) === of(tag);
+    return TAGS[this.tag(i)] === tag;
   }
 
   hasFlag(i: number, flag: number): boolean {

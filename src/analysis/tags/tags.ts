@@ -6,18 +6,18 @@ import { NO_TAG, SLOTS, tagContexts, tagFeatures, TAG_CONTEXT_SIZES, wordClassOf
 
 const L: number = TAGS.length;
 const ALL_TAGS = TAGS.map((_, tag) => tag);
-/** Spellings remembered with their scores (a kilobyte each) before the memory starts afresh. */
+/** Spellings remembered with their scores (half a kilobyte each) before the memory starts afresh. */
 const CAPACITY = 1 << 13;
 
 /** A spelling with the scores that it adds to the words around it: a row of `L` for each slot. */
 interface WordType {
-  readonly scores: Float32Array;
+  readonly scores: Int16Array;
   readonly wordClass: number;
   /** The tags to choose from. */
   readonly tags: readonly number[];
 }
 
-const EDGE: WordType = { scores: new Float32Array(L * SLOTS), wordClass: 0, tags: [] };
+const EDGE: WordType = { scores: new Int16Array(L * SLOTS), wordClass: 0, tags: [] };
 
 /** Tags every token, in place; gives the same tokens back. */
 export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], model: Model): Tokens {
@@ -62,7 +62,7 @@ export class Tagger {
   private best(before2: WordType, before: WordType, current: WordType, next: WordType, afterNext: WordType, tag2: number, tag1: number): number {
     tagContexts(this.keys, tag2, tag1, current.wordClass, next.wordClass, afterNext.wordClass);
     const { contexts, rows, keys } = this;
-    for (let c = 0; c < rows.length; c++) rows[c] = contexts[c].index[keys[c]];
+    for (let c = 0; c < rows.length; c++) rows[c] = contexts[c].index[keys[c]] * L;
     const [r0, r1, r2, r3, r4, r5] = [contexts[0].rows, contexts[1].rows, contexts[2].rows, contexts[3].rows, contexts[4].rows, contexts[5].rows];
     const s0 = before2.scores, s1 = before.scores, s2 = current.scores, s3 = next.scores, s4 = afterNext.scores;
     let best = 0, bestScore = -Infinity;
@@ -85,7 +85,7 @@ export class Tagger {
   }
 
   private build(lexeme: Lexeme): WordType {
-    const scores = new Float32Array(L * SLOTS);
+    const scores = new Int16Array(L * SLOTS);
     // A word in slot 0 is two before the word that it scores, and so on.
     for (let slot = 0; slot < SLOTS; slot++) for (const key of tagFeatures(lexeme, slot)) this.model.tagger.spellings.addTo(scores, slot * L, key);
     const entry = this.model.dictionary.lookUp(lexeme.lower);
