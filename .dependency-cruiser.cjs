@@ -15,7 +15,7 @@ module.exports = {
     only('model', ['^(node:)?fs$', '^(node:)?path$']),
     only('annotations', [room('analysis')]),
     only('cli', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('piscina'), '^(node:)?[a-z_/]+$', '^package.json$']),
-    only('formats', [room('analysis'), room('annotations'), npm('(csv-stringify|fflate|docx)')]),
+    only('formats', [room('analysis'), room('annotations'), '^src/model/hash', npm('(csv-stringify|fflate|docx)')]),
     only('server', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('vscode-(languageserver|jsonrpc|languageserver-.*)'), '^(node:)?[a-z_/]+$']),
     only('extension', ['^src/server/protocol', '^src/formats/(escapeMarkdown|registry)', npm('@types/vscode'), npm('vscode-(languageclient|languageserver-.*|jsonrpc)'), '^(node:)?[a-z_/]+$']),
     { name: 'only-extension-imports-vscode', severity: 'error', from: { pathNot: [room('extension')] }, to: { path: npm('@types/vscode') } },

@@ -8,8 +8,10 @@ import { toGuidelinesJson } from './json';
 import { LOSSES } from './losses';
 import { markdownReport } from './markdownReport';
 import { toNdjson } from './ndjson';
+import { refiQda } from './refiQda';
 import { formatOf, type FormatId } from './registry';
 import { spacyJson } from './spacy';
+import { tei } from './tei';
 
 /** What the annotations are of. */
 export interface Source {
@@ -44,6 +46,8 @@ const RENDERERS: Readonly<Record<FormatId, readonly Render[]>> = {
   html: [(analysis, { id }) => html(analysis, id)],
   brat: [bratStandoff, ({ document }) => document.text, () => BRAT_CONFIGURATION],
   conll: [conll],
+  tei: [(analysis, { id }) => tei(analysis, id)],
+  'refi-qda': [(analysis, { id }) => refiQda(analysis, id)],
   spacy: [(analysis, { id }) => spacyJson(analysis, id)],
 };
 

@@ -56,6 +56,14 @@ export const FORMATS = [
     id: 'spacy', label: 'spaCy JSONL', description: 'one spaCy document a line, with span groups', extensions: ['.spacy.jsonl'], mediaType: 'application/x-ndjson', binary: false, streams: true,
     cannotHold: ['sections', 'reasons'],
   },
+  {
+    id: 'tei', label: 'TEI XML', description: 'TEI P5 with names, speech and commitments marked in the text, for editions and corpora', extensions: ['.tei.xml'], mediaType: 'application/tei+xml',
+    binary: false, streams: false, cannotHold: ['layout', 'controls'],
+  },
+  {
+    id: 'refi-qda', label: 'REFI-QDA project', description: 'the text with its codes, for NVivo, MAXQDA, ATLAS.ti and others', extensions: ['.qdpx'], mediaType: 'application/zip',
+    binary: true, streams: false, cannotHold: ['sections', 'releaseDate', 'evidence', 'controls'],
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];
