@@ -44,6 +44,8 @@ const RENDERERS: Readonly<Record<FormatId, readonly Render[]>> = {
   markdown: [(analysis, { id }) => markdownReport(analysis, id)],
   csv: [(analysis, { id }) => commitmentsCsv(analysis, id), (analysis, { id }) => quotationsCsv(analysis, id)],
   html: [(analysis, { id }) => html(analysis, id)],
+  // The library of Word documents is large: it is loaded when it is first asked for.
+  docx: [async (analysis, { id }) => (await import('./docx')).docx(analysis, id)],
   brat: [bratStandoff, ({ document }) => document.text, () => BRAT_CONFIGURATION],
   conll: [conll],
   tei: [(analysis, { id }) => tei(analysis, id)],

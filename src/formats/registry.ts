@@ -45,6 +45,10 @@ export const FORMATS = [
     cannotHold: ['evidence', 'reportingClass', 'layout', 'controls'],
   },
   {
+    id: 'docx', label: 'Word document', description: 'the marked text with a comment on each commitment, and tables', extensions: ['.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', binary: true, streams: false, cannotHold: ['reasons', 'reportingClass', 'layout', 'controls'],
+  },
+  {
     id: 'brat', label: 'brat standoff', description: 'for the brat annotation tool, with the text and annotation.conf', extensions: ['.ann', '.txt'], shared: ['annotation.conf'],
     mediaType: 'text/plain', binary: false, streams: false, cannotHold: ['sections', 'releaseDate', 'evidence', 'lineEnds'],
   },
