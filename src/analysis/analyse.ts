@@ -2,6 +2,7 @@
 import type { Analysis } from './annotation';
 import { readClauses } from './clauses/clauses';
 import { findCommitments } from './commitments/commitments';
+import type { Document } from './document';
 import type { Model } from '../model/model';
 import { readDocument } from './readDocument';
 import { resolveEntities } from './entities/entities';
@@ -16,7 +17,11 @@ import { Reading } from './quotations/reading';
  * @returns entities, quotations and commitments; never throws
  */
 export function analyse(text: string, model: Model): Analysis {
-  const document = readDocument(text, model);
+  return analyseDocument(readDocument(text, model), model);
+}
+
+/** Analyses a document whose tokens are tagged. */
+export function analyseDocument(document: Document, model: Model): Analysis {
   const mentions = findMentions(document, model);
   const clauses = readClauses(document, mentions);
   const { entities, referents } = resolveEntities(document, mentions, clauses, model.gazetteer);

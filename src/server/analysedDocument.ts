@@ -40,27 +40,37 @@ const group = <T>(items: readonly T[], keys: (item: T) => readonly (string | nul
   return groups;
 };
 
+/** A value that is made once, when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
  * Answers "what is here?" and "what belongs to whom?" for one version of one document.
  * Invariant: `lines` holds the very text that was analysed, so it must not be edited while this is in use.
  */
 export class AnalysedDocument {
-  private readonly entities: ReadonlyMap<string, Entity>;
-  private readonly quotationsOf: ReadonlyMap<string, readonly Quotation[]>;
-  private readonly commitmentsOf: ReadonlyMap<string, readonly Commitment[]>;
-  /** All mentions in text order. */
-  readonly mentions: readonly NamedMention[];
+  // Looked up by few features, so made when first needed.
+  private readonly entities = lazily((): ReadonlyMap<string, Entity> => new Map(this.analysis.entities.map((entity) => [entity.id, entity])));
+  private readonly quotationsOf = lazily(() => group(this.analysis.quotations, (quotation) => [quotation.source]));
+  private readonly commitmentsOf = lazily(() => group(this.analysis.commitments, (commitment) => commitment.actors.map((actor) => actor.entity)));
+  private readonly inOrder = lazily((): readonly NamedMention[] => this.analysis.entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.start - b.mention.start));
+  /** The version of the document that this is about. */
+  readonly version: number;
 
   constructor(
     readonly lines: TextDocument,
     readonly analysis: Analysis,
   ) {
-    this.entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-    this.quotationsOf = group(analysis.quotations, (quotation) => [quotation.source]);
-    this.commitmentsOf = group(analysis.commitments, (commitment) => commitment.actors.map((actor) => actor.entity));
-    this.mentions = analysis.entities
-      .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
-      .sort((a, b) => a.mention.start - b.mention.start);
+    this.version = lines.version;
+  }
+
+  /** All mentions in text order. */
+  get mentions(): readonly NamedMention[] {
+    return this.inOrder();
   }
 
   get uri(): string {
@@ -83,17 +93,17 @@ export class AnalysedDocument {
   }
 
   entity(id: string | null): Entity | null {
-    return (id !== null && this.entities.get(id)) || null;
+    return (id !== null && this.entities().get(id)) || null;
   }
 
   /** Quotations whose source is the entity, in text order. */
   quotationsBy(entity: Entity): readonly Quotation[] {
-    return this.quotationsOf.get(entity.id) ?? [];
+    return this.quotationsOf().get(entity.id) ?? [];
   }
 
   /** Commitments that have the entity among their actors, in text order. */
   commitmentsBy(entity: Entity): readonly Commitment[] {
-    return this.commitmentsOf.get(entity.id) ?? [];
+    return this.commitmentsOf().get(entity.id) ?? [];
   }
 
   /** The mention at an offset; of two that touch there, the one that starts there. */

@@ -4,6 +4,7 @@ import {
   type CancellationToken, type Connection, type InitializeResult, type Position, type ReferenceParams,
   type SelectionRangeParams, type TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import { amend } from '../analysis/amend/amend';
 import { analyse } from '../analysis/analyse';
 import type { Model } from '../model/model';
 import type { AnalysedDocument } from './analysedDocument';
@@ -67,10 +68,16 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
     return model;
   };
 
+  let refreshes = false;
   const history = new SemanticTokensHistory();
   const documents = new Documents({
     analyse: (text) => analyse(text, loaded()),
-    analysed: ({ uri, lines }) => void connection.sendNotification(AnalysedNotification, { uri, version: lines.version } satisfies AnalysedParams),
+    amend: (before, text) => amend(before, text, loaded()),
+    analysed: ({ uri, version }, amended) => {
+      void connection.sendNotification(AnalysedNotification, { uri, version } satisfies AnalysedParams);
+      // What was highlighted in a hurry is asked for again.
+      if (amended && refreshes) connection.languages.semanticTokens.refresh();
+    },
     failed: (uri, message) => void connection.sendNotification(FailedNotification, { uri, message } satisfies FailedParams),
     closed: (uri) => history.forget(uri),
     log: (level, line) => connection.console[level](line),
@@ -85,35 +92,41 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
       return empty;
     }
   };
+  const whole = (uri: string): AnalysedDocument | null => documents.read(uri);
+  /** For what the editor asks with each keystroke. */
+  const quick = (uri: string): AnalysedDocument | null => documents.glance(uri);
   /** Answers a request about a document from its current version; with `empty` where there is none. */
-  const answer = <P, R>(uriOf: (params: P) => string, feature: (document: AnalysedDocument, params: P) => R | Promise<R>, empty: R) =>
+  const answer = <P, R>(uriOf: (params: P) => string, feature: (document: AnalysedDocument, params: P) => R | Promise<R>, empty: R, read = whole) =>
     async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
       await arrivals();
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-      const document = documents.read(uriOf(params));
+      const document = read(uriOf(params));
       return document ? safely(() => feature(document, params), empty) : empty;
     };
-  const about = <P extends { textDocument: TextDocumentIdentifier }, R>(feature: (document: AnalysedDocument, params: P) => R, empty: R) =>
-    answer((params: P) => params.textDocument.uri, feature, empty);
-  const at = <P extends { textDocument: TextDocumentIdentifier; position: Position }, R>(feature: (document: AnalysedDocument, offset: number, params: P) => R, empty: R) =>
-    about((document, params: P) => feature(document, document.offset(params.position), params), empty);
+  const about = <P extends { textDocument: TextDocumentIdentifier }, R>(feature: (document: AnalysedDocument, params: P) => R, empty: R, read = whole) =>
+    answer((params: P) => params.textDocument.uri, feature, empty, read);
+  const at = <P extends { textDocument: TextDocumentIdentifier; position: Position }, R>(feature: (document: AnalysedDocument, offset: number, params: P) => R, empty: R, read = whole) =>
+    about((document, params: P) => feature(document, document.offset(params.position), params), empty, read);
 
-  connection.onInitialize(() => CAPABILITIES);
+  connection.onInitialize(({ capabilities }) => {
+    refreshes = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
+    return CAPABILITIES;
+  });
   connection.onHover(at(hover, null));
-  connection.onDocumentSymbol(about(documentSymbols, []));
+  connection.onDocumentSymbol(about(documentSymbols, [], quick));
   connection.onDefinition(at(definition, null));
   connection.onReferences(at((document, offset, { context }: ReferenceParams) => references(document, offset, context.includeDeclaration), []));
-  connection.onDocumentHighlight(at(documentHighlights, null));
-  connection.onFoldingRanges(about(foldingRanges, []));
-  connection.onSelectionRanges(about((document, { positions }: SelectionRangeParams) => selectionRanges(document, positions), []));
+  connection.onDocumentHighlight(at(documentHighlights, null, quick));
+  connection.onFoldingRanges(about(foldingRanges, [], quick));
+  connection.onSelectionRanges(about((document, { positions }: SelectionRangeParams) => selectionRanges(document, positions), [], quick));
   connection.onWorkspaceSymbol(({ query }) => safely(() => workspaceSymbols(documents.all(), query), []));
   connection.onPrepareRename(renameRefusal);
   connection.onRenameRequest(renameRefusal);
-  connection.languages.semanticTokens.on(about((document) => history.whole(document.uri, semanticTokens(document)), { data: [] }));
+  connection.languages.semanticTokens.on(about((document) => history.whole(document.uri, semanticTokens(document)), { data: [] }, quick));
   connection.languages.semanticTokens.onDelta(
-    about((document, { previousResultId }) => history.delta(document.uri, previousResultId, semanticTokens(document)), { data: [] }),
+    about((document, { previousResultId }) => history.delta(document.uri, previousResultId, semanticTokens(document)), { data: [] }, quick),
   );
-  connection.languages.semanticTokens.onRange(about((document, { range }) => ({ data: semanticTokens(document, range) }), { data: [] }));
+  connection.languages.semanticTokens.onRange(about((document, { range }) => ({ data: semanticTokens(document, range) }), { data: [] }, quick));
   connection.onRequest(SummaryRequest, answer(({ uri }: SummaryParams) => uri, (document) => summary(document), null));
 
   connection.onRequest(ReportRequest, answer(({ uri }: ReportParams) => uri, (document, { what, range }) => report(document, what, range), null));

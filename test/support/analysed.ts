@@ -5,7 +5,8 @@ import type { Analysis } from '../../src/analysis/annotation';
 import type { Span } from '../../src/analysis/document';
 import { readModelFromDisk } from '../../src/model/readFromDisk';
 
-const model = readModelFromDisk(join(import.meta.dirname, '..', '..', 'src', 'model'));
+/** The weights that ship. */
+export const model = readModelFromDisk(join(import.meta.dirname, '..', '..', 'src', 'model'));
 
 /** Analyses a text. */
 export const analysed = (text: string): Analysis => analyse(text, model);

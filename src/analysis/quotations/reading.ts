@@ -23,11 +23,14 @@ export interface Found {
 /** Past forms that hardly ever stand as a bare participle after a noun. */
 const REPORTING_PAST: ReadonlySet<string> = new Set('said told added argued insisted noted stressed replied asked warned wrote confirmed recalled explained agreed hoped announced'.split(' '));
 
+/** How many tokens past the end a rule may ask about. */
+const LOOK_AHEAD = 16;
+
 const READ: ReadonlySet<SectionKind> = new Set(['headline', 'body']);
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 
 export class Reading {
-  /** For each token the index of its sentence, verb group, noun phrase and marked stretch, or -1. */
+  /** For each token the index of its sentence, verb group, noun phrase and marked stretch, or -1; behind the last token as well, where rules look ahead. */
   readonly sentenceAt: Int32Array;
   readonly verbAt: Int32Array;
   readonly phraseAt: Int32Array;
@@ -37,7 +40,7 @@ export class Reading {
   readonly isQuoted: Uint8Array;
 
   constructor(readonly document: Document, readonly clauses: Clauses, readonly referents: Referents) {
-    const n = document.tokens.length;
+    const n = document.tokens.length + LOOK_AHEAD;
     this.sentenceAt = new Int32Array(n).fill(-1);
     this.verbAt = new Int32Array(n).fill(-1);
     this.phraseAt = new Int32Array(n).fill(-1);

@@ -1,6 +1,6 @@
 /** Highlighting: which stretch of the text is a speaker, a quotation, the cue of a commitment … */
 import type { Range } from 'vscode-languageserver-types';
-import type { Entity, EntityType, Evidence, Force } from '../../analysis/annotation';
+import type { EntityType, Evidence, Force } from '../../analysis/annotation';
 import type { Span } from '../../analysis/document';
 import type { AnalysedDocument } from '../analysedDocument';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../protocol';
@@ -17,69 +17,56 @@ const TYPE_OF_FORCE: Readonly<Record<Force, TokenType>> = {
 
 /** Below this an annotation is marked as uncertain. */
 const CERTAIN = 0.6;
-const LF = 10;
-const CR = 13;
-
 /** A canvas with one cell for each UTF-16 code unit of a stretch of text: what is painted later covers what was painted before. */
 class Canvas {
-  /** Index into TOKEN_TYPES plus one; 0 is bare. */
-  private readonly types: Uint8Array;
-  private readonly modifiers: Uint8Array;
+  /** Index into TOKEN_TYPES plus one, and the modifiers above it; 0 is bare. */
+  private readonly cells: Uint16Array;
 
   constructor(private readonly frame: Span) {
-    this.types = new Uint8Array(frame.end - frame.start);
-    this.modifiers = new Uint8Array(frame.end - frame.start);
+    this.cells = new Uint16Array(frame.end - frame.start);
   }
 
   paint(span: Span, type: TokenType, evidence: Evidence, modifier?: TokenModifier): void {
     const start = Math.max(span.start, this.frame.start) - this.frame.start;
     const end = Math.min(span.end, this.frame.end) - this.frame.start;
     if (start >= end) return;
-    this.types.fill(TOKEN_TYPES.indexOf(type) + 1, start, end);
-    this.modifiers.fill((evidence.certainty < CERTAIN ? bitOf('uncertain') : 0) | (modifier ? bitOf(modifier) : 0), start, end);
+    const modifiers = (evidence.certainty < CERTAIN ? bitOf('uncertain') : 0) | (modifier ? bitOf(modifier) : 0);
+    this.cells.fill((TOKEN_TYPES.indexOf(type) + 1) | (modifiers << TYPE_BITS), start, end);
   }
 
   /** The painted runs as the protocol wants them: five numbers each, relative to the run before, none over a line end. */
   encode(document: AnalysedDocument): number[] {
-    const { text } = document.analysis.document;
-    const { types, modifiers, frame } = this;
+    const { cells, frame } = this;
+    const text = document.analysis.document.text.slice(frame.start, frame.end);
     const first = document.lines.positionAt(frame.start);
     const data: number[] = [];
-    let line = first.line;
-    let lineStart = -first.character;
-    let lastLine = 0;
-    let lastCharacter = 0;
-    for (let i = 0; i < types.length; ) {
-      const start = i;
-      if (isLineEnd(text, frame.start + start)) {
-        i += text.startsWith('\r\n', frame.start + start) ? 2 : 1;
-        line++;
-        lineStart = i;
-        continue;
+    let line = first.line, lineStart = -first.character, lastLine = 0, lastCharacter = 0;
+    const breaks = /\r\n|\n|\r/g;
+    for (let from = 0; from <= text.length; ) {
+      const found = breaks.exec(text);
+      const end = found ? found.index : text.length;
+      for (let i = from; i < end; ) {
+        const start = i, cell = cells[start];
+        do i++; while (i < end && cells[i] === cell);
+        if (cell === 0) continue;
+        const character = start - lineStart;
+        data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, i - start, (cell & TYPE_MASK) - 1, cell >> TYPE_BITS);
+        lastLine = line;
+        lastCharacter = character;
       }
-      const type = types[start];
-      const bits = modifiers[start];
-      do i++;
-      while (i < types.length && types[i] === type && modifiers[i] === bits && !isLineEnd(text, frame.start + i));
-      if (type === 0) continue;
-      const character = start - lineStart;
-      data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, i - start, type - 1, bits);
-      lastLine = line;
-      lastCharacter = character;
+      if (!found) break;
+      from = lineStart = end + found[0].length;
+      line++;
     }
     return data;
   }
 }
 
+const TYPE_BITS = 8;
+const TYPE_MASK = (1 << TYPE_BITS) - 1;
+
 const bitOf = (modifier: TokenModifier): number => 1 << TOKEN_MODIFIERS.indexOf(modifier);
 
-function isLineEnd(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return code === LF || code === CR;
-}
-
-const typeOf = (document: AnalysedDocument, entity: Entity): TokenType =>
-  document.quotationsBy(entity).length > 0 ? 'speaker' : TYPE_OF_ENTITY[entity.type];
 
 /**
  * The semantic tokens of a document, or of those lines that a range touches.
@@ -101,6 +88,9 @@ export function semanticTokens(document: AnalysedDocument, range?: Range): numbe
   for (const commitment of analysis.commitments) {
     if (commitment.deadline) canvas.paint(commitment.deadline, 'deadline', commitment);
   }
-  for (const { mention, entity } of document.mentions) canvas.paint(mention, typeOf(document, entity), mention);
+  const speakers = new Set(analysis.quotations.map(({ source }) => source));
+  for (const { id, type, mentions } of analysis.entities) {
+    for (const mention of mentions) canvas.paint(mention, speakers.has(id) ? 'speaker' : TYPE_OF_ENTITY[type], mention);
+  }
   return canvas.encode(document);
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Analysis } from '../../../src/analysis/annotation';
 import type { Span } from '../../../src/analysis/document';
 import { analysed } from '../../support/analysed';
+import { assertConsistent } from '../../support/consistent';
 
 /** Pieces of releases, so that random texts hold names, speech and undertakings beside anything at all. */
 const PIECES = [
@@ -10,11 +13,8 @@ const PIECES = [
   'agreed to build a bridge by 2028', 'will open a plant next year.', '“We will not wait,”', '"It is time.', 'urged Kenya to act', 'should', 'he', 'she added that', 'They', 'according to the Ministry of Energy', ':', ';', '.', ',', '(', ')', '“', '”',
   '###', 'About Nordfisk', 'It is hoped that talks resume.', '\n', '\n\n', ' ', '1.', 'U.S.', '法人', '\ud800', '🙂', '\u202e',
 ];
+const RELEASES = readdirSync('test/releases').filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join('test/releases', name), 'utf8')).join('\n\n');
 const anyText = fc.oneof({ weight: 3, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' ')) }, fc.string({ unit: 'binary' }), fc.string());
-
-function assertSpan(text: string, span: Span | null): void {
-  if (span !== null) assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length, `${span.start}-${span.end} of ${text.length}`);
-}
 
 /** Everything that an analysis says, with words instead of offsets. */
 function inWords(text: string, { entities, quotations, commitments }: Analysis): unknown {
@@ -28,23 +28,11 @@ function inWords(text: string, { entities, quotations, commitments }: Analysis):
 
 describe('analyse, for any text', () => {
   it('keeps every span inside the text, mentions apart, and sources and actors to entities that exist', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      const { entities, quotations, commitments } = analysed(text);
-      const ids = new Set(entities.map(({ id }) => id));
-      const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
-      mentions.forEach((mention, i) => {
-        assertSpan(text, mention);
-        if (i > 0) assert.ok(mentions[i - 1].end <= mention.start);
-      });
-      for (const quotation of quotations) {
-        [quotation.cue, quotation.sourceSpan, ...quotation.content].forEach((span) => assertSpan(text, span));
-        assert.ok(quotation.content.length > 0 && (quotation.source === null || ids.has(quotation.source)));
-      }
-      for (const commitment of commitments) {
-        [commitment, commitment.cue, commitment.deadline].forEach((span) => assertSpan(text, span));
-        for (const { entity } of commitment.actors) assert.ok(entity === null || ids.has(entity));
-      }
-    }), { numRuns: 400 });
+    fc.assert(fc.property(anyText, (text) => assertConsistent(analysed(text))), { numRuns: 400 });
+  });
+
+  it('reads a text that breaks off or begins anywhere', () => {
+    fc.assert(fc.property(fc.nat({ max: RELEASES.length }), fc.nat({ max: 1000 }), (start, length) => assertConsistent(analysed(RELEASES.slice(start, start + length)))), { numRuns: 300 });
   });
 
   it('says how sure it is of everything, and why', () => {

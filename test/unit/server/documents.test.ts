@@ -11,6 +11,7 @@ type Handler = (params: unknown) => void;
 /** Documents with a client that opens, edits and closes them, and a record of what was done. */
 class Desk {
   readonly analysed: string[] = [];
+  readonly amended: string[] = [];
   readonly told: string[] = [];
   readonly log: string[] = [];
   private readonly handlers = new Map<string, Handler>();
@@ -19,9 +20,15 @@ class Desk {
     analyse: (text) => {
       if (text.includes('bad')) throw new Error('secret detail');
       this.analysed.push(text);
+      for (const until = performance.now() + (text.includes('long') ? 10 : 0); performance.now() < until;);
       return analysisOf(text);
     },
-    analysed: ({ lines }) => void this.told.push(`analysed ${lines.version}`),
+    amend: (before, text) => {
+      if (text.includes('headline')) return null;
+      this.amended.push(`${before.document.text} > ${text}`);
+      return analysisOf(text);
+    },
+    analysed: ({ version }, amended) => void this.told.push(`analysed ${version}${amended ? ', amended before' : ''}`),
     failed: (_, message) => void this.told.push(message),
     closed: () => void this.told.push('closed'),
     log: (_, line) => void this.log.push(line),
@@ -76,6 +83,50 @@ describe('Documents', () => {
     desk.documents.read(URI);
     mock.timers.tick(1000);
     assert.deepEqual(desk.analysed, ['two']);
+  });
+
+  describe('at a glance', () => {
+    it('amend a long text from one version to the next, and analyse it whole when it rests', () => {
+      desk.open('long 1');
+      desk.documents.read(URI);
+      for (const text of ['long 2', 'long 3']) {
+        desk.edit(text);
+        assert.equal(desk.documents.glance(URI)?.analysis.document.text, text);
+        mock.timers.tick(5);
+      }
+      assert.deepEqual([desk.analysed, desk.amended], [['long 1'], ['long 1 > long 2', 'long 2 > long 3']]);
+      mock.timers.tick(1000);
+      assert.deepEqual(desk.analysed, ['long 1', 'long 3']);
+      assert.equal(desk.told.at(-1), 'analysed 3, amended before');
+    });
+
+    it('amend a version once', () => {
+      desk.open('long 1');
+      desk.documents.read(URI);
+      desk.edit('long 2');
+      assert.equal(desk.documents.glance(URI), desk.documents.glance(URI));
+    });
+
+    it('give the whole analysis where there is one, where it is quick, and where nothing can be amended', () => {
+      desk.open('long 1');
+      assert.equal(desk.documents.glance(URI), desk.documents.read(URI));
+      desk.edit('long headline');
+      assert.equal(desk.documents.glance(URI), desk.documents.read(URI));
+      desk.edit('short');
+      desk.documents.read(URI);
+      desk.edit('short 2');
+      assert.equal(desk.documents.glance(URI), desk.documents.read(URI));
+      assert.deepEqual(desk.amended, []);
+    });
+
+    it('analyse whole whoever asks for all of it', () => {
+      desk.open('long 1');
+      desk.documents.read(URI);
+      desk.edit('long 2');
+      desk.documents.glance(URI);
+      desk.documents.read(URI);
+      assert.deepEqual(desk.analysed, ['long 1', 'long 2']);
+    });
   });
 
   it('leave a document that was closed alone', () => {

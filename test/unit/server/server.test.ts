@@ -1,12 +1,18 @@
 import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { createMessageConnection, CancellationTokenSource, NullLogger, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { createConnection } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SemanticTokens } from 'vscode-languageserver-types';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { readModelFromDisk } from '../../../src/model/readFromDisk';
 import type { Model } from '../../../src/model/model';
+import { AnalysedDocument } from '../../../src/server/analysedDocument';
+import { semanticTokens } from '../../../src/server/features/semanticTokens';
 import { ExportRequest, FailedNotification, ReportRequest, SummaryRequest, type FailedParams, type Summary } from '../../../src/server/protocol';
 import { startServer } from '../../../src/server/server';
+import { analysed } from '../../support/analysed';
 
 const URI = 'file:///a.press';
 const START = { line: 0, character: 0 };
@@ -25,8 +31,8 @@ class Pair {
     this.client.onNotification(FailedNotification, (params: FailedParams) => void this.failures.push(params));
     this.client.listen();
   }
-  async open(text: string): Promise<void> {
-    await this.client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+  async open(text: string, capabilities: object = {}): Promise<void> {
+    await this.client.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
     await this.client.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'press-release', version: 1, text } });
   }
 }
@@ -94,6 +100,24 @@ describe('startServer', () => {
       assert.deepEqual(pair.failures, []);
     });
   }
+
+  it('highlights a long document that was typed in, once it rests, as if it were new', async () => {
+    const releases = readdirSync('test/releases').filter((name) => name.endsWith('.txt')).map((name) => readFileSync(`test/releases/${name}`, 'utf8')).join('\n\n');
+    const highlights = (): Promise<SemanticTokens> => pair.client.sendRequest('textDocument/semanticTokens/full', document);
+    const rests = new Promise<void>((resolve) => pair.client.onRequest('workspace/semanticTokens/refresh', () => resolve()));
+    await pair.open(releases, { workspace: { semanticTokens: { refreshSupport: true } } });
+    await highlights();
+    let text = releases;
+    for (let i = 1; i <= 12; i++) {
+      const at = Math.floor((releases.length * i) / 13), typed = [' Ana Lund', ' said that', '\n', ' will pay “all”'][i % 4];
+      text = text.slice(0, at) + typed + text.slice(at);
+      await pair.client.sendNotification('textDocument/didChange', { textDocument: { uri: URI, version: 1 + i }, contentChanges: [{ text }] });
+      await highlights();
+    }
+    await rests;
+    const fresh = new AnalysedDocument(TextDocument.create(URI, 'press-release', 0, text), analysed(text));
+    assert.deepEqual((await highlights()).data, semanticTokens(fresh));
+  });
 
   it('refuses to rename with a reason', async () => {
     await pair.open('Text.');
