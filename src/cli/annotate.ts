@@ -1,5 +1,6 @@
 /** The unit of work of the command line, done by the main thread or by a worker: read, analyse, write. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/annotation';
 import { LexemeFlag } from '../analysis/document';
@@ -75,7 +76,7 @@ async function annotateText(bytes: Uint8Array, input: Input, options: AnnotateOp
   const analysis = analyse(decodeText(bytes), loadModel());
   const words = countWords(analysis);
   const notHeld = notHeldBy(format, analysis);
-  if (output === null) return { ...NOTHING, output: await render(format, analysis, { id: input.name, sha256 }), notHeld, words };
+  if (output === null) return { ...NOTHING, output: await render(format, analysis, { id: input.name, ...(input.path !== '-' && { file: basename(input.path) }), sha256 }), notHeld, words };
   await writeOutputs(input, format, output, analysis, sha256);
   return { ...NOTHING, notHeld, words };
 }

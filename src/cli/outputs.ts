@@ -67,7 +67,7 @@ const isWhole = (path: string, content: string): boolean => content === '' || co
  * @throws Error of the file system
  */
 export async function writeOutputs(input: Input, format: FormatId, folder: string, analysis: Analysis, sha256: string): Promise<void> {
-  const { files } = await exportAs(format, analysis, { id: input.name, sha256 });
+  const { files } = await exportAs(format, analysis, { id: input.name, ...(input.path !== '-' && { file: basename(input.path) }), sha256 });
   for (const [i, { path }] of pathsOf(input.name, format, folder).entries()) {
     if (resolve(path) !== resolve(input.path)) writeWhole(path, files[i].content);
   }

@@ -9,7 +9,7 @@ import { oneLine } from './wording';
 
 /** What Python takes for the end of a line: a span is cut there, since an annotation is one line of the file. */
 // eslint-disable-next-line no-control-regex
-const LINE_END = /[\r\n\v\f\x1C-\x1E\x85\u2028\u2029]+/g;
+export const LINE_END = /[\r\n\v\f\x1C-\x1E\x85\u2028\u2029]+/g;
 
 /** The types of annotations that brat is to offer: `annotation.conf`. */
 export const BRAT_CONFIGURATION = `# Press releases: names, quotations and commitments

@@ -12,11 +12,14 @@ import { refiQda } from './refiQda';
 import { formatOf, type FormatId } from './registry';
 import { spacyJson } from './spacy';
 import { tei } from './tei';
+import { webAnnotations } from './webAnnotation';
 
 /** What the annotations are of. */
 export interface Source {
   /** Names the document, e.g. its file name without extension. */
   readonly id: string;
+  /** The name of its file, without folders, where it has one. */
+  readonly file?: string;
   /** Of the text in UTF-8, in hexadecimal, where it is known. */
   readonly sha256?: string;
 }
@@ -47,6 +50,7 @@ const RENDERERS: Readonly<Record<FormatId, readonly Render[]>> = {
   // The library of Word documents is large: it is loaded when it is first asked for.
   docx: [async (analysis, { id }) => (await import('./docx')).docx(analysis, id)],
   brat: [bratStandoff, ({ document }) => document.text, () => BRAT_CONFIGURATION],
+  'web-annotation': [(analysis, { id, file }) => webAnnotations(analysis, file ?? `${id}.txt`)],
   conll: [conll],
   tei: [(analysis, { id }) => tei(analysis, id)],
   'refi-qda': [(analysis, { id }) => refiQda(analysis, id)],

@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { ENTITY_TYPES, FORCES, QUOTATION_KINDS, type Analysis, type Entity } from '../analysis/annotation';
 import type { Span } from '../analysis/document';
 import { CodePoints } from '../annotations/sidecar/codePoints';
-import { hashOf } from '../model/hash';
+import { guidOf } from './guid';
 import { ENTITY_TYPE_NAMES, FORCE_MEANINGS, excerpt, oneLine } from './wording';
 import { attributesOf, escapeXml } from './xml';
 
@@ -135,10 +135,4 @@ class Positions {
     }
     return low;
   }
-}
-
-/** A GUID that is a function of a string (RFC 9562, version 8), so that the same export gives the same file. */
-function guidOf(text: string): string {
-  const hex = [1, 2, 3, 4].map((seed) => hashOf(text, seed).toString(16).padStart(8, '0')).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

@@ -53,6 +53,10 @@ export const FORMATS = [
     mediaType: 'text/plain', binary: false, streams: false, cannotHold: ['sections', 'releaseDate', 'evidence', 'lineEnds'],
   },
   {
+    id: 'web-annotation', label: 'Web Annotation', description: 'JSON-LD of the W3C’s model, for annotation servers and readers', extensions: ['.jsonld'], mediaType: 'application/ld+json',
+    binary: false, streams: false, cannotHold: ['text', 'sections', 'releaseDate', 'reportingClass'],
+  },
+  {
     id: 'conll', label: 'CoNLL-2003', description: 'tokens with parts of speech and names in IOB2, to train and compare', extensions: ['.conll'], mediaType: 'text/plain', binary: false, streams: true,
     cannotHold: ['layout', 'sections', 'releaseDate', 'evidence', 'identity', 'roles', 'quotations', 'commitments'],
   },
