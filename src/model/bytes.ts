@@ -32,6 +32,12 @@ export class ByteReader {
     return count;
   }
 
+  /** The next `length` bytes, as they are in the file. */
+  take(length: number): Uint8Array {
+    if (length > this.bytes.length - this.at) throw new RangeError('the file ends early');
+    return this.bytes.subarray(this.at, this.at += length);
+  }
+
   ascending(): Uint32Array {
     const values = new Uint32Array(this.count());
     let last = 0;

@@ -1,6 +1,7 @@
 /** What the training corpus says of known words: which tags they take, and which class of words they belong to. */
 import type { ByteReader, ByteWriter } from './bytes';
 import { hashOf } from './hash';
+import { KeyTable } from './keyTable';
 
 const SEED = 101;
 
@@ -14,21 +15,23 @@ export interface DictionaryEntry {
 
 /** Classes of words in context features; 0 is the edge of a sentence. */
 export const CLASS_COUNT = 384;
+const CLASS_BITS = 9;
 
 /** Known words by their spelling in lower case. */
 export class Dictionary {
-  private constructor(private readonly entries: ReadonlyMap<number, DictionaryEntry>) {}
+  /** @param entries by the hash of the spelling: the word class, and above it the number of its set of tags */
+  private constructor(private readonly entries: KeyTable, private readonly tagSets: readonly (readonly number[])[]) {}
 
   static read(reader: ByteReader): Dictionary {
     const tagSets = Array.from({ length: reader.count() }, () => Array.from({ length: reader.count() }, () => reader.byte()));
     const keys = reader.ascending();
-    const entries = new Map<number, DictionaryEntry>();
+    const entries = new KeyTable(keys.length);
     for (const key of keys) {
-      const wordClass = reader.number(), tags = tagSets[reader.number()];
-      if (wordClass >= CLASS_COUNT || tags === undefined) throw new RangeError('a dictionary entry is damaged');
-      entries.set(key, { wordClass, tags });
+      const wordClass = reader.number(), tags = reader.number();
+      if (wordClass === 0 || wordClass >= CLASS_COUNT || tags >= tagSets.length) throw new RangeError('a dictionary entry is damaged');
+      entries.add(key, wordClass | (tags << CLASS_BITS));
     }
-    return new Dictionary(entries);
+    return new Dictionary(entries, tagSets);
   }
 
   static write(writer: ByteWriter, words: ReadonlyMap<string, DictionaryEntry>): void {
@@ -50,6 +53,7 @@ export class Dictionary {
 
   /** @param lower a spelling in lower case */
   lookUp(lower: string): DictionaryEntry | undefined {
-    return this.entries.get(hashOf(lower, SEED));
+    const entry = this.entries.get(hashOf(lower, SEED));
+    return entry === 0 ? undefined : { wordClass: entry & ((1 << CLASS_BITS) - 1), tags: this.tagSets[entry >>> CLASS_BITS] };
   }
 }

@@ -1,6 +1,7 @@
 /** Lists of names, as sets of 24-bit hashes: small enough to ship, and a false hit in a thousand does no harm to what only weighs in with other evidence. */
 import type { ByteReader, ByteWriter } from './bytes';
 import { hashOf } from './hash';
+import { KeyTable } from './keyTable';
 
 /** What a list holds. One name may be in several. */
 export const NameList = {
@@ -21,13 +22,12 @@ const BITS = 24;
 
 /** Lists in the order of their bits in {@link NameList}. */
 export class Gazetteer {
-  private constructor(private readonly kinds: ReadonlyMap<number, number>) {}
+  private constructor(private readonly kinds: KeyTable) {}
 
   static read(reader: ByteReader): Gazetteer {
-    const kinds = new Map<number, number>();
-    for (let list = 0; list < Object.keys(NameList).length; list++) {
-      for (const key of reader.ascending()) kinds.set(key, (kinds.get(key) ?? 0) | (1 << list));
-    }
+    const lists = Object.keys(NameList).map(() => reader.ascending());
+    const kinds = new KeyTable(lists.reduce((sum, keys) => sum + keys.length, 0));
+    lists.forEach((keys, list) => { for (const key of keys) kinds.add(key, 1 << list); });
     return new Gazetteer(kinds);
   }
 
@@ -42,7 +42,7 @@ export class Gazetteer {
 
   /** The lists that hold a name in lower case, its words parted by single spaces: bits of {@link NameList}. */
   kindsOf(lower: string): number {
-    return this.kinds.get(keyOf(lower)) ?? 0;
+    return this.kinds.get(keyOf(lower));
   }
 }
 

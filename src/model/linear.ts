@@ -18,11 +18,10 @@ export class SparseWeights {
   static read(reader: ByteReader): SparseWeights {
     const keys = reader.ascending();
     const starts = new Uint32Array(keys.length + 1);
-    for (let i = 0; i < keys.length; i++) starts[i + 1] = starts[i] + reader.byte();
-    const labels = new Uint8Array(starts[keys.length]);
-    for (let i = 0; i < labels.length; i++) labels[i] = reader.byte();
-    const weights = new Int8Array(labels.length);
-    for (let i = 0; i < weights.length; i++) weights[i] = reader.signedByte();
+    const counts = reader.take(keys.length);
+    for (let i = 0; i < keys.length; i++) starts[i + 1] = starts[i] + counts[i];
+    const labels = Uint8Array.from(reader.take(starts[keys.length]));
+    const weights = Int8Array.from(reader.take(labels.length));
     const buckets = new Uint32Array((1 << SparseWeights.BUCKET_BITS) + 1);
     for (let bucket = 0, i = 0; bucket < buckets.length; bucket++) {
       while (i < keys.length && keys[i] >>> (32 - SparseWeights.BUCKET_BITS) < bucket) i++;
