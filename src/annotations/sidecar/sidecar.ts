@@ -6,9 +6,9 @@
 import type { Annotation } from '../annotation';
 import { placeOf } from '../anchors';
 import { CodePoints } from './codePoints';
-import { canonical, depthOf, fieldOf, isObject, listOf, type Json, type JsonObject } from './json';
+import { isObject, type Json, type JsonObject } from './json';
 import { overlay } from './overlay';
-import { CONTEXT } from './vocabulary';
+import { readPage, writePage, type Page, type SidecarProblem } from './page';
 import { fromWebAnnotation, Malformed, ownBody, sourcesOf, toWebAnnotation, type Release } from './webAnnotation';
 
 /** What a sidecar holds beside the annotations that can be shown. Only this room looks into it. */
@@ -28,26 +28,11 @@ export interface Sidecar {
 
 export const EMPTY_SIDECAR: Sidecar = { annotations: [], kept: { page: {}, foreign: [], read: new Map() } };
 
-/**
- * What is wrong with a sidecar. The file as a whole: `conflict` (marks of an unfinished merge), `damaged` (cut off, or no JSON), `unknown` (no annotations).
- * Some annotations, which are kept but not shown: `malformed`, `duplicate` (an id twice), `otherRelease`.
- */
-export interface SidecarProblem {
-  readonly kind: 'conflict' | 'damaged' | 'unknown' | 'malformed' | 'duplicate' | 'otherRelease';
-  /** For the user: what happened, in which file, and what to do. */
-  readonly message: string;
-  /** Names of the files that annotations of `otherRelease` are about: given as `formerNames` when reading, they are taken over. */
-  readonly releases?: readonly string[];
-}
-
 export interface SidecarReading {
   /** Null where the file as a whole cannot be read: it must then never be written over. */
   readonly sidecar: Sidecar | null;
   readonly problems: readonly SidecarProblem[];
 }
-
-/** Nested deeper than this, a file is nobody's annotations, and would exhaust the stack. */
-const DEEPEST = 200;
 
 /** The name of a release's sidecar: `visit.annotations.jsonld` for `visit.pr.txt`. */
 export const sidecarName = (release: string): string => `${release.replace(/(?:\.pr)?\.txt$|\.press(?:release)?$/i, '') || release}.annotations.jsonld`;
@@ -61,24 +46,12 @@ export const sidecarName = (release: string): string => `${release.replace(/(?:\
  */
 export function readSidecar(content: string, text: string, name: string, formerNames: readonly string[] = []): SidecarReading {
   const file = sidecarName(name);
-  const failed = (kind: SidecarProblem['kind'], message: string): SidecarReading => ({ sidecar: null, problems: [{ kind, message: `${file}: ${message}` }] });
-  const json = content.replace(/^\uFEFF/, '');
-  if (json.trim() === '') return { sidecar: EMPTY_SIDECAR, problems: [] };
-  if (depthOf(json) > DEEPEST) return failed('unknown', 'The file is nested too deeply to be annotations; it is left as it is. Move it away, or restore it.');
-  let root: Json;
-  try {
-    root = JSON.parse(json) as Json;
-  } catch (error) {
-    if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.test(json)) return failed('conflict', 'The file has marks of an unfinished merge (“<<<<<<<”); it is left as it is. Resolve the conflict, then open the release again.');
-    return failed('damaged', `The file is cut off or damaged and is left as it is. Restore it, or move it away to begin anew. (${(error as Error).message.split('\n')[0]})`);
-  }
-  const page = isObject(root) && Array.isArray(fieldOf(root, 'items')) ? root : null;
-  const items = page ? listOf(fieldOf(page, 'items')) : Array.isArray(root) || (isObject(root) && fieldOf(root, 'type') === 'Annotation') ? listOf(root) : null;
-  if (!items) return failed('unknown', 'The file holds no annotations and is left as it is. Move it away to begin anew.');
-  return readItems(items, page ?? {}, file, { text, iri: iriOf(name), positions: new CodePoints(text) }, [name, ...formerNames].map(iriOf));
+  const page = readPage(content, file);
+  if ('kind' in page) return { sidecar: null, problems: [page] };
+  return readItems(page, file, { text, iri: iriOf(name), positions: new CodePoints(text) }, [name, ...formerNames].map(iriOf));
 }
 
-function readItems(items: readonly Json[], page: JsonObject, file: string, release: Release, names: readonly string[]): SidecarReading {
+function readItems({ fields, items }: Page, file: string, release: Release, names: readonly string[]): SidecarReading {
   const annotations: Annotation[] = [];
   const read = new Map<string, JsonObject>();
   const foreign: Json[] = [];
@@ -118,7 +91,7 @@ function readItems(items: readonly Json[], page: JsonObject, file: string, relea
     const releases = [...elsewhere.keys()];
     problems.push({ kind: 'otherRelease', releases, message: `${file}: ${annotationsOf(total, 'An annotation')} is about another file (${releases.slice(0, 3).map((name) => `“${name}”`).join(', ')}${releases.length > 3 ? ' …' : ''}); kept in the file, but not shown.` });
   }
-  return { sidecar: { annotations, kept: { page: without(page, ['items']), foreign, read } }, problems };
+  return { sidecar: { annotations, kept: { page: fields, foreign, read } }, problems };
 }
 
 /**
@@ -134,26 +107,8 @@ export function writeSidecar({ annotations, kept }: Sidecar, text: string, name:
     const json = toWebAnnotation(annotation, release);
     return before ? overlay(json, before) : json;
   });
-  return writePage({ ...kept.page, id: iriOf(sidecarName(name)) }, [...items, ...kept.foreign]);
+  return writePage({ fields: { ...kept.page, id: iriOf(sidecarName(name)) }, items: [...items, ...kept.foreign] });
 }
-
-/** A page as text: one annotation a block, one field of it a line. */
-export function writePage(page: JsonObject, items: readonly Json[]): string {
-  const id = fieldOf(page, 'id');
-  const ours = new Set(CONTEXT.map(canonical));
-  const contexts = [CONTEXT[0], ...listOf(fieldOf(page, '@context')).filter((entry) => !ours.has(canonical(entry))), CONTEXT[1]];
-  const fields: [string, Json][] = [['@context', contexts], ...(id === undefined ? [] : [['id', id] as [string, Json]]), ['type', 'AnnotationPage'], ...Object.entries(without(page, ['@context', 'id', 'type']))];
-  const head = fields.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join('');
-  return `{\n${head}  "items": [${items.length === 0 ? '' : `\n${items.map(block).join(',\n')}\n  `}]\n}\n`;
-}
-
-const block = (item: Json): string =>
-  (isObject(item) ? `    {\n${Object.entries(item).map(([key, value]) => `      ${JSON.stringify(key)}: ${lines(value)}`).join(',\n')}\n    }` : `    ${JSON.stringify(item)}`);
-
-/** A list has a line for each member. */
-const lines = (value: Json): string => (Array.isArray(value) && value.length > 1 ? `[\n${value.map((member) => `        ${JSON.stringify(member)}`).join(',\n')}\n      ]` : JSON.stringify(value));
-
-const without = (object: JsonObject, keys: readonly string[]): JsonObject => Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 
 const iriOf = (name: string): string => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
