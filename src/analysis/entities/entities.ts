@@ -5,6 +5,7 @@ import type { Document } from '../document';
 import type { Gazetteer } from '../../model/gazetteer';
 import { tokenRanges } from '../mentions/tokenRanges';
 import { AnaphoraReader } from './anaphora';
+import { fullestFirst } from './fullestFirst';
 import { headlineRole } from './headlineRole';
 import { groupMentions, type Group } from './grouping';
 import { surfaceOf } from './names';
@@ -58,17 +59,6 @@ function partyOf(document: Document, all: readonly Mention[], ranges: readonly T
 const lengthOf = (role: readonly TokenRange[]): number => role.reduce((sum, { first, end }) => sum + end - first, 0);
 
 const wordsOf = ({ text, tokens }: Document, { first, end }: TokenRange): string => text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/g, ' ');
-
-/** The forms of a name: the one with the most words first; of those that differ in case alone the one with small letters. */
-function fullestFirst(surfaces: readonly string[]): string[] {
-  const byLower = new Map<string, string>();
-  for (const surface of surfaces) {
-    const known = byLower.get(surface.toLowerCase());
-    if (known === undefined || (known === known.toUpperCase() && surface !== known)) byLower.set(surface.toLowerCase(), surface);
-  }
-  const words = (name: string): number => name.split(' ').length;
-  return [...byLower.values()].sort((a, b) => words(b) - words(a) || b.length - a.length);
-}
 
 /** The index of the sentence of each mention. */
 function sentencesOf({ sentences }: Document, ranges: readonly TokenRange[]): Int32Array {
