@@ -1,9 +1,10 @@
-/** Bundles the extension, the language server and the command line, and copies the weights beside them. */
+/** Bundles the extension and the language server, for Node and for browsers, and the command line, and copies the weights beside them. */
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLineBundles, nodeBundle } from './nodeBundles';
+import { webBundles } from './webBundles';
 
 const {
   values: { production, outdir },
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
   await Promise.all([
     build({ ...nodeBundle(production), entryPoints: { extension: 'src/extension/extension.ts' }, outdir, external: ['vscode'] }),
     build({ ...nodeBundle(production), entryPoints: { server: 'src/server/main.ts' }, outdir }),
-    ...commandLineBundles(outdir, production).map((options) => build(options)),
+    ...[...commandLineBundles(outdir, production), ...webBundles(outdir, production)].map((options) => build(options)),
   ]);
   copyFileSync('src/model/weights.bin', join(outdir, 'weights.bin'));
 }

@@ -13,8 +13,8 @@ export interface ClientHost {
   extensionPath(path: string): Uri;
 }
 
-/** Loads what makes a client: late, because loading it takes longer than all else. */
-export type LoadClient = () => Promise<(host: ClientHost) => BaseLanguageClient>;
+/** Loads what makes a client, and makes one that is not started yet: late, because loading it takes longer than all else. */
+export type LoadClient = (host: ClientHost) => Promise<BaseLanguageClient>;
 
 export class AnnotationServer implements Disposable {
   private readonly analysed = new EventEmitter<AnalysedParams>();
@@ -64,8 +64,7 @@ export class AnnotationServer implements Disposable {
   }
 
   private async launch(): Promise<BaseLanguageClient> {
-    const create = await this.load();
-    const client = create(this.host);
+    const client = await this.load(this.host);
     client.onNotification(AnalysedNotification, (params: AnalysedParams) => this.analysed.fire(params));
     client.onNotification(FailedNotification, (params: FailedParams) => this.failed.fire(params));
     await client.start();

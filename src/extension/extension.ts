@@ -1,9 +1,9 @@
-/** The entry under Node (the desktop, a remote machine); a browser's entry differs only in the client that it loads. */
+/** The entry under Node (the desktop, a remote machine); that of a browser, `webExtension.ts`, differs only in the client that it makes. */
 import type { ExtensionContext } from 'vscode';
 import { start, type Api } from './start';
 
 /** Called by VS Code when a press release, a command or a view of the extension is first used. */
-export const activate = (context: ExtensionContext): Api => start(context, async () => (await import('./client')).createClient);
+export const activate = (context: ExtensionContext): Api => start(context, async (host) => (await import('./client')).createClient(host));
 
 /** The client is stopped with the other subscriptions of the context. */
 export const deactivate = (): void => {};

@@ -6,6 +6,9 @@ import {
 import type { Position } from 'vscode-languageserver-types';
 import { looksSame, rowAt, type Row } from './row';
 
+/** Milliseconds in which the editor asks for rows that have changed. */
+const PATIENCE = 1000;
+
 /** What is above the rows, and on the icon of the container. */
 export interface Surroundings {
   readonly message?: string;
@@ -20,6 +23,11 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
   private readonly children = new Map<string, readonly Row[]>();
   private readonly parents = new Map<string, Row>();
   private readonly changed = new EventEmitter<Row | undefined>();
+  /** Whether the editor has asked for the rows since they last changed. */
+  private asked = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The place to follow to once it has. */
+  private postponed: Position | null = null;
   private readonly checked = new EventEmitter<{ readonly row: Row; readonly checked: boolean }[]>();
   readonly view: TreeView<Row>;
 
@@ -41,7 +49,7 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
     this.children.clear();
     this.parents.clear();
     this.enter(rows, null);
-    if (!this.isUnchanged(before, rows, known)) this.changed.fire(undefined);
+    if (!this.isUnchanged(before, rows, known)) this.tell();
     // Only what differs is set: each of these is a message to the window.
     if (this.view.message !== message) this.view.message = message;
     if (this.view.description !== description) this.view.description = description;
@@ -66,6 +74,11 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
   /** Selects the row for a position in the text, where the view is in sight and does not show it already. */
   follow(position: Position): void {
     if (!this.view.visible) return;
+    // To reveal a row, VS Code asks for the rows as well; where it asks twice at once, the first answer is dropped, and the view stays empty.
+    if (!this.asked) {
+      this.postponed = position;
+      return;
+    }
     const row = rowAt(this.rows, position);
     if (!row || this.view.selection.some(({ id }) => id === row.id || this.isBelow(id, row.id))) return;
     // The editor asks who is above a row that it has not come to yet; headings are one deep.
@@ -77,7 +90,13 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
   }
 
   getChildren(row?: Row): Row[] {
-    if (!row) return [...this.rows];
+    if (!row) {
+      this.asked = true;
+      const { postponed } = this;
+      this.postponed = null;
+      if (postponed) setTimeout(() => this.follow(postponed));
+      return [...this.rows];
+    }
     // The editor may still hold a row of an older analysis.
     const current = this.find(row.id);
     return current ? [...this.childrenOf(current)] : [];
@@ -108,9 +127,23 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     this.view.dispose();
     this.changed.dispose();
     this.checked.dispose();
+  }
+
+  /**
+   * Tells the editor that the rows have changed. It loses that where an older answer is still on its way, and shows the older rows, or none, for ever:
+   * so it is told again, ever later, where it is in sight and does not ask.
+   */
+  private tell(patience = PATIENCE): void {
+    this.asked = false;
+    this.changed.fire(undefined);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (!this.asked && this.view.visible) this.tell(2 * patience);
+    }, patience);
   }
 
   private childrenOf(row: Row): readonly Row[] {

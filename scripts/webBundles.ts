@@ -1,0 +1,30 @@
+/** How what runs in a browser is bundled. */
+import type { BuildOptions, Plugin } from 'esbuild';
+import { isBuiltin } from 'node:module';
+
+/** Refuses what only Node has: esbuild's own message advises to bundle for Node. */
+const noNode: Plugin = {
+  name: 'no-node',
+  setup({ onResolve, initialOptions: { entryPoints = {} } }) {
+    onResolve({ filter: /^[^./]/ }, ({ path }) =>
+      isBuiltin(path) ? { errors: [{ text: `Browsers have no "${path}", but ${Object.values(entryPoints).join(' and ')} needs this file. Move what imports it to where only Node comes.` }] } : null,
+    );
+  },
+};
+
+/** What all bundles for the browser have in common. */
+export const webBundle = (production: boolean): BuildOptions => ({
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  sourcemap: !production,
+  minify: production,
+  logLevel: 'warning',
+  plugins: [noNode],
+});
+
+/** The extension and its language server, each with all that it needs. */
+export const webBundles = (outdir: string, production: boolean): BuildOptions[] => [
+  { ...webBundle(production), format: 'cjs', entryPoints: { extension: 'src/extension/webExtension.ts' }, outdir: `${outdir}/web`, external: ['vscode'] },
+  { ...webBundle(production), format: 'iife', entryPoints: { server: 'src/server/webMain.ts' }, outdir: `${outdir}/web` },
+];

@@ -1,0 +1,27 @@
+/** The entry in a browser (vscode.dev), where the language server runs in a web worker. */
+import { workspace, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import type { ClientHost } from './annotationServer';
+import { clientOptions } from './clientOptions';
+import { start, type Api } from './start';
+
+/** What is used of a browser's workers: the whole library of its types would be in sight of what runs in Node as well. */
+declare class Worker {
+  constructor(url: string);
+  postMessage(message: unknown): void;
+}
+
+/** Called by VS Code when a press release, a command or a view of the extension is first used. */
+export const activate = (context: ExtensionContext): Api =>
+  start(context, async (host) => new LanguageClient('pressRelease', 'Press Release Annotator', () => startWorker(host), clientOptions(host)));
+
+/** The client is stopped with the other subscriptions of the context. */
+export const deactivate = (): void => {};
+
+/** Starts the server's worker. It is given the weights, because only VS Code itself can read files of an extension wherever they are kept. */
+async function startWorker({ extensionPath }: ClientHost): Promise<Worker> {
+  const weights = await workspace.fs.readFile(extensionPath('dist/weights.bin'));
+  const worker = new Worker(extensionPath('dist/web/server.js').toString());
+  worker.postMessage(weights);
+  return worker;
+}
