@@ -5,9 +5,10 @@ import { isBuiltin } from 'node:module';
 /** Refuses what only Node has: esbuild's own message advises to bundle for Node. */
 const noNode: Plugin = {
   name: 'no-node',
-  setup({ onResolve, initialOptions: { entryPoints = {} } }) {
+  setup({ onResolve, initialOptions: { entryPoints = {}, alias = {} } }) {
+    const entries = Object.values(entryPoints).join(' and ') || 'the bundle';
     onResolve({ filter: /^[^./]/ }, ({ path }) =>
-      isBuiltin(path) ? { errors: [{ text: `Browsers have no "${path}", but ${Object.values(entryPoints).join(' and ')} needs this file. Move what imports it to where only Node comes.` }] } : null,
+      isBuiltin(path) && !(path in alias) ? { errors: [{ text: `Browsers have no "${path}", but ${entries} needs this file. Move what imports it to where only Node comes.` }] } : null,
     );
   },
 };

@@ -19,6 +19,7 @@ export type LoadClient = (host: ClientHost) => Promise<BaseLanguageClient>;
 export class AnnotationServer implements Disposable {
   private readonly analysed = new EventEmitter<AnalysedParams>();
   private readonly failed = new EventEmitter<FailedParams>();
+  private readonly failedToStart = new EventEmitter<void>();
   private client: Promise<BaseLanguageClient> | null = null;
   private disposed = false;
 
@@ -26,6 +27,8 @@ export class AnnotationServer implements Disposable {
   readonly onDidAnalyse = this.analysed.event;
   /** A document could not be analysed. */
   readonly onDidFail = this.failed.event;
+  /** The server could not be started. */
+  readonly onDidFailToStart = this.failedToStart.event;
 
   constructor(
     private readonly host: ClientHost,
@@ -36,6 +39,7 @@ export class AnnotationServer implements Disposable {
   start(): Promise<BaseLanguageClient> {
     this.client ??= this.launch().catch((error: unknown) => {
       this.client = null;
+      this.failedToStart.fire();
       throw error;
     });
     return this.client;
@@ -60,6 +64,7 @@ export class AnnotationServer implements Disposable {
     this.disposed = true;
     this.analysed.dispose();
     this.failed.dispose();
+    this.failedToStart.dispose();
     void this.client?.then((client) => client.dispose()).catch((error: Error) => this.host.log.error(error));
   }
 

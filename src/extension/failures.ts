@@ -1,17 +1,24 @@
-/** Tells the user of an analysis that failed: one message for a document, with a way to the log. */
+/** Tells the user of an analysis that failed, one message for a document, and once of a server that does not start, with a way to the log. */
 import { window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import type { AnnotationServer } from './annotationServer';
 
-/** Shows a message for each document that fails, once as long as it is open. */
+/** Stands beside the addresses of documents in what was told. */
+const START = 'start';
+
+/** Shows a message for each document that fails, once as long as it is open; and for the first start that fails. */
 export function tellFailures(server: AnnotationServer, log: LogOutputChannel): Disposable {
   const told = new Set<string>();
+  const tell = async (about: string, message: string): Promise<void> => {
+    if (told.has(about)) return;
+    told.add(about);
+    if ((await window.showErrorMessage(message, 'Show Log')) === 'Show Log') log.show();
+  };
   const subscriptions = [
-    server.onDidFail(async ({ uri, message }) => {
+    server.onDidFail(({ uri, message }) => {
       log.error(`${message} (${uri})`);
-      if (told.has(uri)) return;
-      told.add(uri);
-      if ((await window.showErrorMessage(message, 'Show Log')) === 'Show Log') log.show();
+      void tell(uri, message);
     }),
+    server.onDidFailToStart(() => void tell(START, 'Press Release Annotator could not be started, so press releases are not analysed. Reload the window to try again; the log says what went wrong.')),
     workspace.onDidCloseTextDocument(({ uri }) => void told.delete(uri.toString())),
   ];
   return { dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };

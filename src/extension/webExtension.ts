@@ -1,6 +1,6 @@
 /** The entry in a browser (vscode.dev), where the language server runs in a web worker. */
 import { workspace, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { ClientHost } from './annotationServer';
 import { clientOptions } from './clientOptions';
 import { start, type Api } from './start';
@@ -13,12 +13,20 @@ declare class Worker {
 
 /** Called by VS Code when a press release, a command or a view of the extension is first used. */
 export const activate = (context: ExtensionContext): Api =>
-  start(context, async (host) => new LanguageClient('pressRelease', 'Press Release Annotator', () => startWorker(host), clientOptions(host)));
+  start(context, async (host) => {
+    const worker = await startWorker(host);
+    // The client does not know the workers of VS Code's extension host for workers.
+    const transports = { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    return new LanguageClient('pressRelease', 'Press Release Annotator', async () => transports, clientOptions(host));
+  });
 
 /** The client is stopped with the other subscriptions of the context. */
 export const deactivate = (): void => {};
 
-/** Starts the server's worker. It is given the weights, because only VS Code itself can read files of an extension wherever they are kept. */
+/**
+ * Starts the server's worker. It is given the weights, because only VS Code itself can read files of an extension wherever they are kept.
+ * @throws Error where they cannot be read
+ */
 async function startWorker({ extensionPath }: ClientHost): Promise<Worker> {
   const weights = await workspace.fs.readFile(extensionPath('dist/weights.bin'));
   const worker = new Worker(extensionPath('dist/web/server.js').toString());

@@ -19,26 +19,26 @@ describe('detection of press releases among plain texts', () => {
 
   it('switches a text that looks like one where the setting is "always"', async () => {
     await detect('always');
-    const { document: { uri } } = await vscode.window.showTextDocument(writeFile('always.txt', TEXT));
+    const { document: { uri } } = await vscode.window.showTextDocument(await writeFile('always.txt', TEXT));
     await eventually('the language mode', async () => vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString() && document.languageId === LANGUAGE));
   });
 
   it('leaves other texts alone', async () => {
     await detect('always');
-    const { document } = await vscode.window.showTextDocument(writeFile('shopping.txt', 'Milk, bread, two lemons.\nCall Anna on Monday.\n'));
+    const { document } = await vscode.window.showTextDocument(await writeFile('shopping.txt', 'Milk, bread, two lemons.\nCall Anna on Monday.\n'));
     await aMoment();
     assert.equal(document.languageId, 'plaintext');
   });
 
   it('leaves every text alone where the setting is "never"', async () => {
     await detect('never');
-    const { document } = await vscode.window.showTextDocument(writeFile('never.txt', TEXT));
+    const { document } = await vscode.window.showTextDocument(await writeFile('never.txt', TEXT));
     await aMoment();
     assert.equal(document.languageId, 'plaintext');
   });
 
   it('switches nothing before the user has answered where the setting is "ask"', async () => {
-    const { document } = await vscode.window.showTextDocument(writeFile('ask.txt', TEXT));
+    const { document } = await vscode.window.showTextDocument(await writeFile('ask.txt', TEXT));
     await aMoment();
     assert.equal(document.languageId, 'plaintext');
     await vscode.commands.executeCommand('notifications.clearAll');

@@ -1,7 +1,5 @@
 /** Opening texts in the running VS Code and asking what the extension gives for them. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 
 export const EXTENSION = 'press-release-annotator.press-release-annotator';
@@ -42,16 +40,16 @@ export async function activate(): Promise<void> {
   await extension.activate();
 }
 
-/** Writes a file into the open folder and gives its address. */
-export function writeFile(name: string, content: string | Uint8Array): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders![0].uri;
-  writeFileSync(join(folder.fsPath, name), content);
-  return vscode.Uri.joinPath(folder, name);
+/** Writes a file into the open folder, whatever file system that is on, and gives its address. */
+export async function writeFile(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, name);
+  await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return uri;
 }
 
 /** Opens a file of the open folder in an editor, with the extension active. */
 export async function openFile(name: string, content: string | Uint8Array): Promise<vscode.TextEditor> {
-  const editor = await vscode.window.showTextDocument(writeFile(name, content));
+  const editor = await vscode.window.showTextDocument(await writeFile(name, content));
   await activate();
   return editor;
 }

@@ -85,7 +85,7 @@ describe('Export', () => {
 
   it('writes nothing where the folder cannot be written to', async () => {
     await openFile('lost.pr.txt', RELEASE);
-    const file = writeFile('no-folder', 'This is a file.');
+    const file = await writeFile('no-folder', 'This is a file.');
     assert.equal(await exportTo('json', 'lost.json', file), null);
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { LANGUAGE, writeFile } from './editing';
 
-const languageOf = async (name: string, content: string): Promise<string> => (await vscode.workspace.openTextDocument(writeFile(name, content))).languageId;
+const languageOf = async (name: string, content: string): Promise<string> => (await vscode.workspace.openTextDocument(await writeFile(name, content))).languageId;
 
 describe('language mode', () => {
   for (const name of ['a.pressrelease', 'b.press', 'c.pr.txt']) {
