@@ -28,13 +28,15 @@ export function spacyJson(analysis: Analysis, id: string): string {
       press_release: {
         id, genre: structure.genre, releaseDate: structure.releaseDate,
         entities: entities.map(({ id: of, type, name, role }) => ({ id: of, type, name, role })),
-        quotations: quotations.map(({ id: of, kind, source, reportingClass, certainty }) => ({ id: of, kind, source, reportingClass, certainty })),
-        commitments: commitments.map(({ id: of, force, actors, deadline, certainty }) => ({ id: of, force, actors, deadline: deadline && deadline.date, certainty })),
+        quotations: quotations.map(({ id: of, kind, source, reportingClass, certainty }) => ({ id: of, kind, source, reportingClass, certainty: rounded(certainty) })),
+        commitments: commitments.map(({ id: of, force, actors, deadline, certainty }) => ({ id: of, force, actors, deadline: deadline && deadline.date, certainty: rounded(certainty) })),
       },
     },
   };
   return `${JSON.stringify(doc)}\n`;
 }
+
+const rounded = (certainty: number): number => Math.round(certainty * 100) / 100;
 
 interface Piece extends Span {
   readonly tag?: string;

@@ -3,7 +3,7 @@
  * 21.3), which every TEI tool reads without knowing offsets. Who is who, and what no mark can say, stands in `standOff`.
  */
 import { FORCES, QUOTATION_KINDS, REPORTING_CLASSES, type Analysis, type Entity, type EntityType } from '../analysis/annotation';
-import type { Section } from '../analysis/document';
+import type { Section, Span } from '../analysis/document';
 import { writeNested, type Layer, type TreeWriter } from './nesting';
 import { ENTITY_TYPE_NAMES, FORCE_MEANINGS, oneLine, REPORTING_CLASS_MEANINGS } from './wording';
 import { attributesOf, escapeXml } from './xml';
@@ -42,10 +42,12 @@ interface Mark {
 /** @param id names the document in its title */
 export function tei(analysis: Analysis, id: string): string {
   const { document: { text, structure } } = analysis;
-  const layers = layersOf(analysis);
+  // Real annotations are all in paragraphs; one that is not has no element that the rest could point to.
+  const inText = ({ start, end }: Span): boolean => structure.paragraphs.some((paragraph) => start < paragraph.end && paragraph.start < end);
+  const shown = { ...analysis, quotations: analysis.quotations.filter(({ content }) => content.some(inText)), commitments: analysis.commitments.filter(inText) };
+  const layers = layersOf(shown);
   const totals = new Map<Mark, number>();
   for (const paragraph of structure.paragraphs) writeNested(layers, paragraph, { open: () => {}, text: () => {}, close: () => {} }, totals);
-  const marked = new Set([...totals.keys()].map((mark) => mark.id));
 
   const pieces = new Map<Mark, number>();
   let body = '';
@@ -66,7 +68,7 @@ export function tei(analysis: Analysis, id: string): string {
   }
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">
-${header(analysis, id)}${standOff(analysis, marked)}<text xml:lang="en">
+${header(analysis, id)}${standOff(shown)}<text xml:lang="en">
 <body>
 ${section < 0 ? '<p/>\n' : `${body}</div>\n`}</body>
 </text>
@@ -86,7 +88,7 @@ function linksOf({ id, pointedTo }: Mark, piece: number, total: number): Attribu
 
 function layersOf({ document: { structure }, entities, quotations, commitments }: Analysis): Layer<Mark>[] {
   const layers: Layer<Mark>[] = [];
-  const add = (spans: readonly ({ readonly start: number; readonly end: number } | null)[], annotation: Mark): void => {
+  const add = (spans: readonly (Span | null)[], annotation: Mark): void => {
     for (const span of spans) if (span) layers.push({ start: span.start, end: span.end, annotation });
   };
   const part = (of: string, type: string, attributes: Attributes = {}, tag = 'seg'): Mark => ({ tag, id: `${of}.${type}`, pointedTo: false, attributes: { type, ...attributes, corresp: `#${of}` } });
@@ -141,16 +143,15 @@ ${FORCES.map((force) => category('force', force, FORCE_MEANINGS[force])).join(''
 `;
 }
 
-/** @param marked ids of the annotations that have words in the text */
-function standOff({ document: { text }, entities, quotations, commitments }: Analysis, marked: ReadonlySet<string>): string {
+function standOff({ document: { text }, entities, quotations, commitments }: Analysis): string {
   const lists = ['listPerson', 'listOrg', 'listPlace'].map((list) => {
     const items = entities.filter(({ type }) => NAMES[type].list === list).map(entityItem);
     return items.length > 0 ? `<${list}>\n${items.join('')}</${list}>\n` : '';
   });
   const others = entities.filter(({ type }) => !NAMES[type].list).map(entityItem);
   const why = (reason: string): string => (reason.trim() ? `<note type="why">${escapeXml(oneLine(reason))}</note>` : '');
-  const said = quotations.filter(({ id }) => marked.has(id)).map((quotation) => `<item corresp="#${quotation.id}">${why(quotation.why)}</item>\n`);
-  const undertaken = commitments.filter(({ id }) => marked.has(id)).map((commitment) => {
+  const said = quotations.map((quotation) => `<item corresp="#${quotation.id}">${why(quotation.why)}</item>\n`);
+  const undertaken = commitments.map((commitment) => {
     const actors = commitment.actors.map(({ entity, words }) => `<rs${attributesOf({ type: 'actor', ref: entity && `#${entity}` })}>${escapeXml(oneLine(words))}</rs>`);
     const { deadline } = commitment;
     const due = deadline ? [`<date${attributesOf({ type: 'deadline', when: deadline.date })}>${escapeXml(oneLine(text.slice(deadline.start, deadline.end)))}</date>`] : [];

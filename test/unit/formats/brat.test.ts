@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { bratStandoff, BRAT_CONFIGURATION } from '../../../src/formats/brat';
 import { analysisOf } from '../../support/analysisOf';
+import { arbitraryAnalysis } from '../../support/arbitraryAnalysis';
 
 describe('brat standoff', () => {
   it('writes names with their equivalence, what was said with cue and source, and who is to do what by when', () => {
@@ -23,6 +25,21 @@ describe('brat standoff', () => {
   it('cuts a span at line ends and counts code points', () => {
     const analysis = analysisOf('😀 We will\r\npay\tnow.', { commitments: [{ words: 'We will\r\npay\tnow', cue: 'will' }] });
     assert.equal(bratStandoff(analysis).split('\n')[0], 'T1\tCommitment 2 9;11 18\tWe will pay now');
+  });
+
+  it('gives every annotation the words that brat checks: those of its spans, joined by spaces, character for character', () => {
+    fc.assert(fc.property(arbitraryAnalysis, (analysis) => {
+      const characters = [...analysis.document.text];
+      const lines = bratStandoff(analysis).split('\n');
+      assert.equal(lines.pop(), '');
+      for (const line of lines) {
+        assert.doesNotMatch(line, /[\r\v\f\x85\u2028\u2029]/);
+        if (!line.startsWith('T')) continue;
+        const [, data, ...words] = line.split('\t');
+        const pieces = data.split(' ').slice(1).join(' ').split(';').map((pair) => pair.split(' ').map(Number));
+        assert.equal(words.join('\t'), pieces.map(([start, end]) => characters.slice(start, end).join('')).join(' ').replaceAll('\t', ' '));
+      }
+    }));
   });
 
   it('configures every type, relation and attribute that it writes', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { conll } from '../../../src/formats/conll';
 import { analysed } from '../../support/analysed';
 import { analysisOf } from '../../support/analysisOf';
@@ -18,6 +19,27 @@ describe('CoNLL-2003', () => {
     const text = 'Oslo Bergen Ana. Lund.';
     const analysis = analysisOf(text, { entities: [{ type: 'GPE', names: ['Oslo'] }, { type: 'GPE', names: ['Bergen'] }, { names: ['Ana. Lund'] }] });
     assert.deepEqual(labels(conll(analysis)), [['B-GPE', 'B-GPE', 'B-PERSON', 'I-PERSON'], ['B-PERSON', 'O']]);
+  });
+
+  it('is read back to the same names by the rules of IOB2', () => {
+    const text = readFileSync('media/xi-jinping-meets-vladimir-putin.pr.txt', 'utf8');
+    const analysis = analysed(text);
+    const names: string[] = [];
+    for (const sentence of conll(analysis).trimEnd().split('\n\n')) {
+      let open: string | null = null;
+      for (const [token, , , label] of sentence.split('\n').map((line) => line.split(' '))) {
+        const [mark, type] = label.split(/-(.*)/);
+        if (mark === 'B') names.push(`${type} ${token}`);
+        else if (mark === 'I') {
+          assert.equal(type, open, 'I goes on with what B began');
+          names.push(`${names.pop()!} ${token}`);
+        }
+        open = type ?? null;
+      }
+    }
+    const mentions = analysis.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+    const words = (start: number, end: number): string => analysis.document.tokens.lexemes.filter((_, i) => analysis.document.tokens.starts[i] >= start && analysis.document.tokens.ends[i] <= end).map((lexeme) => lexeme.text).join(' ');
+    assert.deepEqual(names, mentions.map(({ type, start, end }) => `${type} ${words(start, end)}`));
   });
 
   it('writes a token with a no-break space as one column', () => {

@@ -52,11 +52,11 @@ describe('REFI-QDA', () => {
   });
 
   it('selects the words of any annotation, in a text with LF alone', () => {
-    const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\uFFFD');
+    const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\uFFFD');
     fc.assert(fc.property(arbitraryAnalysis, (analysis) => {
       const { document: { text: whole }, entities, commitments } = analysis;
       const { text, selections } = opened(analysis);
-      assert.equal(text, plain(whole));
+      assert.equal(text, plain(whole.replace(/^\uFEFF/, '')));
       for (const { start, end } of [...entities[0].mentions, ...commitments]) {
         // Half of a line end is no selection of its own.
         if (whole.startsWith('\r\n', start - 1) || whole.startsWith('\r\n', end - 1) || (start === 0 && whole.startsWith('\uFEFF'))) continue;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import { spacyJson } from '../../../src/formats/spacy';
 import { analysisOf } from '../../support/analysisOf';
@@ -12,6 +13,22 @@ interface Doc {
   readonly spans: Readonly<Record<string, readonly Labelled[]>>;
 }
 interface Labelled { readonly start: number; readonly end: number; readonly label: string; readonly kb_id: string }
+
+/** A span as `Doc.from_json` needs it. */
+const SPAN = { type: 'object', required: ['start', 'end', 'label', 'kb_id'], additionalProperties: { type: ['string', 'integer'] }, properties: { start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 1 } } };
+/** `DocJSONSchema` of spaCy 3 (spacy/schemas.py). */
+const SPACY_DOCUMENT = {
+  type: 'object', required: ['text', 'tokens'], additionalProperties: false,
+  properties: {
+    text: { type: 'string' },
+    cats: { type: 'object', additionalProperties: { type: 'number' } },
+    ents: { type: 'array', items: SPAN },
+    sents: { type: 'array', items: { type: 'object', additionalProperties: { type: 'integer' } } },
+    spans: { type: 'object', additionalProperties: { type: 'array', items: SPAN } },
+    tokens: { type: 'array', items: { type: 'object', required: ['id', 'start', 'end'], additionalProperties: { type: ['string', 'integer'] } } },
+    _: { type: 'object' },
+  },
+};
 
 const read = (line: string): Doc => JSON.parse(line) as Doc;
 
@@ -33,6 +50,13 @@ describe('spaCy JSONL', () => {
       quotations: [{ start: 16, end: 28, label: 'indirect', kb_id: 'q1' }], commitments: [],
       cues: [{ start: 11, end: 15, label: 'cue', kb_id: 'q1' }], sources: [{ start: 2, end: 10, label: 'source', kb_id: 'q1' }], deadlines: [],
     });
+  });
+
+  it('follows the schema by which spaCy checks documents', () => {
+    const valid = new Ajv({ allowUnionTypes: true, strictTypes: false, strictRequired: false }).compile(SPACY_DOCUMENT);
+    fc.assert(fc.property(arbitraryAnalysis, (analysis) => {
+      assert.ok(valid(JSON.parse(spacyJson(analysis, 'x'))), JSON.stringify(valid.errors));
+    }));
   });
 
   it('gives tokens that make up any text, each beginning where a span begins', () => {
