@@ -23,7 +23,7 @@ async function bundleSuite(): Promise<void> {
     // Mocha's build for browsers takes module.exports for itself: what VS Code is to see is exported last.
     outfile: BUNDLE, format: 'iife', globalName: 'suite', footer: { js: 'module.exports = suite;' }, sourcemap: 'inline', external: ['vscode'],
     alias: { 'node:assert/strict': resolve(SUITE, 'web/assert.ts'), 'node:assert': resolve('node_modules/assert') },
-    define: { 'process.env': JSON.stringify({ ...(process.argv[2] && { TEST_GREP: process.argv[2] }) }), global: 'globalThis' },
+    define: { 'process.env': JSON.stringify({ ...(process.argv[2] && { TEST_GREP: process.argv[2] }) }), 'process.stderr': 'undefined', global: 'globalThis' },
   });
 }
 
