@@ -13,7 +13,7 @@ module.exports = {
   forbidden: [
     only('analysis', [room('model')]),
     only('model', ['^(node:)?fs$', '^(node:)?path$']),
-    only('annotations', [room('analysis'), npm('approx-string-match')]),
+    only('annotations', [room('analysis'), npm('approx-string-match'), npm('jsonc-parser')]),
     only('cli', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('piscina'), '^(node:)?[a-z_/]+$', '^package.json$']),
     only('formats', [room('analysis'), room('annotations'), '^src/model/hash', npm('(csv-stringify|fflate|docx)')]),
     only('server', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('vscode-(languageserver|jsonrpc|languageserver-.*)'), '^(node:)?[a-z_/]+$']),

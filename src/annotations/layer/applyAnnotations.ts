@@ -5,12 +5,12 @@ import { isOrphaned, isOrphanedAnnotation } from '../anchors';
 import type { Anchor, Annotation, CommitmentStatement, QuotationStatement } from '../annotation';
 import type { AnnotatedRelease, Review, ReviewedCommitment, ReviewedEntity, ReviewedMention, ReviewedQuotation } from './annotatedRelease';
 import { inTime, layMentions, whyOf } from './mentions';
+import { repointedCommitment, repointedQuotation, type NewEntities } from './repointed';
 import { SpanIndex } from './spans';
 
 type Reviewable = Annotation & (QuotationStatement | CommitmentStatement);
 
-/** The id of the entity that is named at a place of the text. */
-type EntityAt = (span: Span) => string | null;
+type EntityAt = NewEntities['entityAt'];
 
 /**
  * What people say over what the analysis suggests. What they rejected is out, what they added or changed is in; joined entities are one.
@@ -20,27 +20,20 @@ type EntityAt = (span: Span) => string | null;
 export function applyAnnotations(analysis: Analysis, annotations: readonly Annotation[]): AnnotatedRelease {
   const said = annotations.filter((annotation) => !isOrphanedAnnotation(annotation));
   const { groups, rejected: mentions, overlapped } = layMentions(analysis, said);
-  const { entities, idOf, entityAt } = groups.entities();
+  const { entities, ...now } = groups.entities();
+  const { entityAt } = now;
   const quotations = review(analysis.quotations, extentOf, said.filter((annotation) => annotation.kind === 'quotation'), (annotation, was) => quotationOf(annotation, entityAt, was));
   const commitments = review(analysis.commitments, (commitment) => commitment, said.filter((annotation) => annotation.kind === 'commitment'), (annotation) => commitmentOf(annotation, entityAt));
   const { text } = analysis.document;
   return {
     document: analysis.document,
     entities: entities.map((entity): ReviewedEntity => ({ ...entity, review: stateOf(entity.mentions) })),
-    quotations: numbered('q', quotations.shown.map(({ item, own }) => (own ? item : {
-      ...item, source: item.source === null ? item.sourceSpan && named(text, item.sourceSpan, entityAt) : idOf(item.source),
-    })), extentOf),
-    commitments: numbered('c', commitments.shown.map(({ item, own }) => (own ? item : { ...item, actors: item.actors.map(({ entity, words }) => ({ entity: idOf(entity), words })) })), (commitment) => commitment),
+    quotations: numbered('q', quotations.shown.map(({ item, own }) => (own ? item : repointedQuotation(text, item, now))), extentOf),
+    commitments: numbered('c', commitments.shown.map(({ item, own }) => (own ? item : repointedCommitment(item, now))), (commitment) => commitment),
     rejected: { mentions, quotations: quotations.rejected, commitments: commitments.rejected },
     orphaned: annotations.filter(isOrphanedAnnotation),
     overlapped,
   };
-}
-
-/** An entity where the words are its name, but for the article. */
-function named(text: string, { start, end }: Span, entityAt: EntityAt): string | null {
-  const name = /^(?:[Tt]he\s+)?(.+)$/s.exec(text.slice(start, end))![1];
-  return entityAt({ start: end - name.length, end: end - name.length + 1 }) === entityAt({ start: end - 1, end }) ? entityAt({ start: end - 1, end }) : null;
 }
 
 const extentOf = ({ content }: { readonly content: readonly Span[] }): Span => ({ start: content[0].start, end: content[content.length - 1].end });

@@ -1,6 +1,7 @@
 /** Mentions on their way to entities: who belongs to whom can still change. */
 import type { Analysis, Entity, EntityType, Mention } from '../../analysis/annotation';
 import { fullestFirst } from '../../analysis/entities/fullestFirst';
+import type { NewEntities } from './repointed';
 import { SpanIndex } from './spans';
 
 /** A mention, and the number of the group that it is in. */
@@ -62,7 +63,7 @@ export class Groups<M extends Mention> {
   }
 
   /** The groups as entities in text order, and the new id of each entity of the analysis; one without mentions is gone. */
-  entities(): { entities: (Entity & { mentions: readonly M[] })[]; idOf: (former: string | null) => string | null; entityAt: (span: { start: number; end: number }) => string | null } {
+  entities(): { entities: (Entity & { mentions: readonly M[] })[] } & NewEntities {
     const { text } = this.analysis.document;
     const byGroup = new Map<number, M[]>();
     for (const { mention, group } of this.members.toSorted((a, b) => a.mention.start - b.mention.start)) {
