@@ -1,7 +1,9 @@
 /** The open documents and the analysis of each: made when asked for or soon after an edit, once a version, and never for a version that is gone. Of a long text that is being typed in, an amended analysis stands in until it rests. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocumentContentChangeEvent, TextDocuments, type Connection } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/annotation';
+import { editBetween } from '../analysis/amend/edit';
+import type { Edit } from '../annotations/anchoring/moveThrough';
 import { AnalysedDocument } from './analysedDocument';
 import { messageOf, nameOf } from './failure';
 
@@ -11,7 +13,11 @@ export interface DocumentsHost {
   analyse(text: string): Analysis;
   /** Brings an analysis up to an edited text, where that is quick and can be done; may throw. */
   amend(before: Analysis, text: string): Analysis | null;
-  /** A version was analysed for the first time; with `amended` an answer about it was given before. */
+  /** An analysis with what people say over it; itself where they say nothing. */
+  annotated(uri: string, analysis: Analysis): Analysis;
+  /** The client changed a document. @param edits with offsets before the change */
+  edited(uri: string, edits: readonly Edit[], text: string): void;
+  /** A version was analysed for the first time, or annotated anew; with `amended` an answer about it was given before. */
   analysed(document: AnalysedDocument, amended: boolean): void;
   /** The analysis of a document failed; told once for each document until it succeeds again. */
   failed(uri: string, message: string): void;
@@ -29,17 +35,22 @@ const PATIENCE = 5;
 interface Entry {
   /** The version last analysed, or tried. */
   version: number;
-  /** Null where the analysis failed. */
+  /** What the analysis alone says; null where it failed. */
+  raw: Analysis | null;
+  /** With what people say over it. */
   analysed: AnalysedDocument | null;
   /** How long the analysis took, in milliseconds. */
   took: number;
   failed: boolean;
   /** A later version, amended. */
-  amended: AnalysedDocument | null;
+  amended: { readonly raw: Analysis; readonly analysed: AnalysedDocument } | null;
 }
 
 export class Documents {
-  private readonly open = new TextDocuments(TextDocument);
+  private readonly open = new TextDocuments({
+    create: TextDocument.create,
+    update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) => this.update(document, changes, version),
+  });
   private readonly entries = new Map<string, Entry>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -75,25 +86,60 @@ export class Documents {
   glance(uri: string): AnalysedDocument | null {
     const document = this.open.get(uri), entry = this.entries.get(uri);
     if (!document || !entry || entry.version === document.version || entry.took <= PATIENCE) return this.read(uri);
-    if (entry.amended?.version === document.version) return entry.amended;
-    const before = entry.amended ?? entry.analysed;
-    const analysis = before && this.host.amend(before.analysis, document.getText());
-    if (!analysis) return this.read(uri);
-    return (entry.amended = new AnalysedDocument(document, analysis));
+    if (entry.amended?.analysed.version === document.version) return entry.amended.analysed;
+    const before = entry.amended?.raw ?? entry.raw;
+    const raw = before && this.host.amend(before, document.getText());
+    if (!raw) return this.read(uri);
+    const analysed = new AnalysedDocument(document, this.host.annotated(uri, raw));
+    entry.amended = { raw, analysed };
+    return analysed;
+  }
+
+  /** What the analysis alone says of the current version; null where {@link read} gives null. */
+  raw(uri: string): Analysis | null {
+    return this.read(uri) && this.entries.get(uri)!.raw;
+  }
+
+  /** The text of an open document. */
+  text(uri: string): string | null {
+    return this.open.get(uri)?.getText() ?? null;
+  }
+
+  /** Puts what people say now over the analysis of a document. */
+  renew(uri: string): void {
+    const entry = this.entries.get(uri), document = this.open.get(uri);
+    if (!entry?.raw || !document) return;
+    if (entry.version !== document.version) { entry.amended = null; return; }
+    entry.analysed = new AnalysedDocument(document, this.host.annotated(uri, entry.raw));
+    this.host.analysed(entry.analysed, true);
+  }
+
+  private update(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const { uri } = document;
+    // Each change has offsets in the text that the one before it left.
+    for (const change of changes) {
+      const before = document.getText();
+      const spans = TextDocumentContentChangeEvent.isIncremental(change) ? [{ start: document.offsetAt(change.range.start), end: document.offsetAt(change.range.end), text: change.text }] : null;
+      document = TextDocument.update(document, [change], version);
+      const text = document.getText();
+      this.host.edited(uri, spans ?? [asEdit(editBetween(before, text), text)], text);
+    }
+    return document;
   }
 
   private analyse(document: TextDocument, before: Entry | undefined): AnalysedDocument | null {
     const { uri, version } = document;
     const began = performance.now();
     try {
-      const analysed = new AnalysedDocument(document, this.host.analyse(document.getText()));
+      const raw = this.host.analyse(document.getText());
+      const analysed = new AnalysedDocument(document, this.host.annotated(uri, raw));
       const took = performance.now() - began;
-      this.entries.set(uri, { version, analysed, took, failed: false, amended: null });
+      this.entries.set(uri, { version, raw, analysed, took, failed: false, amended: null });
       this.host.log('debug', `Analysed ${nameOf(uri)} version ${version} in ${took.toFixed(1)} ms`);
       this.host.analysed(analysed, before?.amended != null);
       return analysed;
     } catch (error) {
-      this.entries.set(uri, { version, analysed: null, took: performance.now() - began, failed: true, amended: null });
+      this.entries.set(uri, { version, raw: null, analysed: null, took: performance.now() - began, failed: true, amended: null });
       this.host.log('error', `The analysis of ${uri} version ${version} failed: ${messageOf(error)}`);
       if (!before?.failed) this.host.failed(uri, `Press Release Annotator could not analyse “${nameOf(uri)}”. You can go on editing; the log says what went wrong.`);
       return null;
@@ -119,3 +165,5 @@ export class Documents {
     this.host.closed(uri);
   }
 }
+
+const asEdit = ({ start, oldEnd, newEnd }: { start: number; oldEnd: number; newEnd: number }, text: string): Edit => ({ start, end: oldEnd, text: text.slice(start, newEnd) });

@@ -8,6 +8,7 @@ import { amend } from '../analysis/amend/amend';
 import { analyse } from '../analysis/analyse';
 import type { Model } from '../model/model';
 import type { AnalysedDocument } from './analysedDocument';
+import { serveAnnotations } from './annotating/serve';
 import { Documents } from './documents';
 import { messageOf } from './failure';
 import { definition } from './features/definition';
@@ -70,16 +71,22 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
 
   let refreshes = false;
   const history = new SemanticTokensHistory();
-  const documents = new Documents({
+  const desk = serveAnnotations(connection, () => documents);
+  const documents: Documents = new Documents({
     analyse: (text) => analyse(text, loaded()),
     amend: (before, text) => amend(before, text, loaded()),
+    annotated: (uri, analysis) => (desk.annotations(uri).length === 0 ? analysis : desk.annotated(uri, analysis)),
+    edited: (uri, edits, text) => desk.edited(uri, edits, text),
     analysed: ({ uri, version }, amended) => {
       void connection.sendNotification(AnalysedNotification, { uri, version } satisfies AnalysedParams);
       // What was highlighted in a hurry is asked for again.
       if (amended && refreshes) connection.languages.semanticTokens.refresh();
     },
     failed: (uri, message) => void connection.sendNotification(FailedNotification, { uri, message } satisfies FailedParams),
-    closed: (uri) => history.forget(uri),
+    closed: (uri) => {
+      history.forget(uri);
+      void desk.closed(uri);
+    },
     log: (level, line) => connection.console[level](line),
   });
 

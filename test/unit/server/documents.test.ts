@@ -12,6 +12,7 @@ type Handler = (params: unknown) => void;
 class Desk {
   readonly analysed: string[] = [];
   readonly amended: string[] = [];
+  readonly edits: unknown[] = [];
   readonly told: string[] = [];
   readonly log: string[] = [];
   private readonly handlers = new Map<string, Handler>();
@@ -28,6 +29,8 @@ class Desk {
       this.amended.push(`${before.document.text} > ${text}`);
       return analysisOf(text);
     },
+    annotated: (_, analysis) => analysis,
+    edited: (_, edits, text) => void this.edits.push([edits, text]),
     analysed: ({ version }, amended) => void this.told.push(`analysed ${version}${amended ? ', amended before' : ''}`),
     failed: (_, message) => void this.told.push(message),
     closed: () => void this.told.push('closed'),
