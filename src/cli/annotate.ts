@@ -1,6 +1,5 @@
 /** The unit of work of the command line, done by the main thread or by a worker: read, analyse, write. */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/annotation';
 import { LexemeFlag } from '../analysis/document';
@@ -11,32 +10,45 @@ import type { Model } from '../model/model';
 import type { AnnotateOptions } from './arguments';
 import { decodeText } from './decodeText';
 import type { Input } from './inputs';
-import { hashOf, isWritten, render, writeOutputs } from './outputs';
-import { describeProblem, Problem } from './problem';
+import { hashOf, isWhole, render, sourceOf, writeOutputs, type Written } from './outputs';
+import { describeProblem, isHopeless, Problem } from './problem';
 import { readRecord } from './record';
 
-/** What one worker is given at a time. All of it can be sent between threads. */
-export type Task =
-  | { readonly kind: 'file'; readonly input: Input }
-  | { readonly kind: 'text'; readonly input: Input; readonly bytes: Uint8Array }
-  /** Whole lines of NDJSON, the first of them with its number from 1. */
-  | { readonly kind: 'lines'; readonly bytes: Uint8Array; readonly firstLine: number };
+/** One document, or some lines of many. All of it can be sent between threads. */
+export type Task = FileTask | TextTask;
+
+export interface FileTask {
+  readonly kind: 'file';
+  readonly input: Input;
+  /** What an earlier run wrote of it: left as it is where it is still whole and of the same text. */
+  readonly written?: Written | undefined;
+}
+
+/** Bytes of standard input: a text, or whole lines of NDJSON, the first of them with its number from 1. */
+export type TextTask = { readonly input: Input; readonly bytes: Uint8Array } & ({ readonly kind: 'text' } | { readonly kind: 'lines'; readonly firstLine: number });
 
 export interface Outcome {
+  readonly task: Pick<Task, 'kind' | 'input'>;
   /** For standard output. */
   readonly output: string | Uint8Array;
   /** What the format cannot hold of the document: sentences for the user. */
   readonly notHeld: readonly string[];
   /** What went wrong, a line for the user each. */
   readonly problems: readonly string[];
+  /** True where the problem will meet every other task as well. */
+  readonly hopeless: boolean;
+  readonly documents: number;
   readonly words: number;
-  /** True where the outputs were there already. */
-  readonly skipped: boolean;
+  /** What was written, or null where nothing was, or was already. */
+  readonly written: Written | null;
 }
+
+type LinesTask = Extract<TextTask, { readonly kind: 'lines' }>;
 
 const LINE_FEED = 0x0a;
 
-const NOTHING: Outcome = { output: '', notHeld: [], problems: [], words: 0, skipped: false };
+/** What an outcome begins as. The bytes of a task do not go back to the main thread. */
+const nothing = ({ kind, input }: Task): Outcome => ({ task: { kind, input }, output: '', notHeld: [], problems: [], hopeless: false, documents: 1, words: 0, written: null });
 
 let model: Model | undefined;
 
@@ -54,10 +66,9 @@ export function loadModel(): Model {
  * Never throws: what goes wrong is in the outcome.
  */
 export async function annotate(task: Task, options: AnnotateOptions): Promise<Outcome> {
-  if (task.kind === 'lines') return annotateLines(task.bytes, task.firstLine);
+  if (task.kind === 'lines') return annotateLines(task);
   try {
-    const bytes = task.kind === 'text' ? task.bytes : readFileSync(task.input.path);
-    return await annotateText(bytes, task.input, options);
+    return await annotateText(task, options);
   } catch (error) {
     return failure(task, error);
   }
@@ -65,43 +76,54 @@ export async function annotate(task: Task, options: AnnotateOptions): Promise<Ou
 
 /** The outcome of a task that could not be done. */
 export function failure(task: Task, error: unknown): Outcome {
-  const place = task.kind === 'lines' ? `standard input from line ${task.firstLine}` : task.kind === 'text' ? 'standard input' : task.input.path;
-  return { ...NOTHING, problems: [`${place}: ${describeProblem(error)}`] };
+  if (task.kind === 'lines') return eachLine(task, () => {
+    throw error;
+  });
+  const place = task.kind === 'text' ? 'standard input' : task.input.path;
+  return { ...nothing(task), problems: [`${place}: ${describeProblem(error)}`], hopeless: isHopeless(error) };
 }
 
-async function annotateText(bytes: Uint8Array, input: Input, options: AnnotateOptions): Promise<Outcome> {
-  const { format, output, resume } = options;
+async function annotateText(task: Task, { format, output }: AnnotateOptions): Promise<Outcome> {
+  const { input } = task;
+  const bytes = task.kind === 'file' ? readFileSync(input.path) : task.bytes;
   const sha256 = hashOf(bytes);
-  if (output !== null && resume && isWritten(input.name, format, output, { path: input.path, sha256 })) return { ...NOTHING, skipped: true };
+  if (output !== null && task.kind === 'file' && task.written?.source === sha256 && isWhole(input, format, output, task.written)) return nothing(task);
   const analysis = analyse(decodeText(bytes), loadModel());
   const words = countWords(analysis);
   const notHeld = notHeldBy(format, analysis);
-  if (output === null) return { ...NOTHING, output: await render(format, analysis, { id: input.name, ...(input.path !== '-' && { file: basename(input.path) }), sha256 }), notHeld, words };
-  await writeOutputs(input, format, output, analysis, sha256);
-  return { ...NOTHING, notHeld, words };
+  if (output === null) return { ...nothing(task), output: await render(format, analysis, sourceOf(input, sha256)), notHeld, words };
+  return { ...nothing(task), notHeld, words, written: await writeOutputs(input, format, output, analysis, sha256) };
 }
 
 /** One line of annotations for each line, in order, so that a caller can match them up; a bad line gives what is wrong with it. */
-function annotateLines(bytes: Uint8Array, firstLine: number): Outcome {
+function annotateLines(task: LinesTask): Outcome {
+  return eachLine(task, (bytes, line) => {
+    const { id, text } = readRecord(bytes, line);
+    const analysis = analyse(text, loadModel());
+    return { output: toNdjson(analysis, id, hashOf(Buffer.from(text))), words: countWords(analysis) };
+  });
+}
+
+/** @param annotateLine may throw */
+function eachLine(task: LinesTask, annotateLine: (bytes: Uint8Array, line: number) => { readonly output: string; readonly words: number }): Outcome {
+  const { bytes, firstLine } = task;
   const outputs: string[] = [];
   const problems: string[] = [];
   let words = 0;
-  let line = firstLine;
-  for (let start = 0; start < bytes.length; line++) {
+  for (let start = 0, line = firstLine; start < bytes.length; line++) {
     const next = bytes.indexOf(LINE_FEED, start);
     const end = next < 0 ? bytes.length : next;
     try {
-      const { id, text } = readRecord(bytes.subarray(start, end), line);
-      const analysis = analyse(text, loadModel());
-      outputs.push(toNdjson(analysis, id, hashOf(Buffer.from(text))));
-      words += countWords(analysis);
+      const annotated = annotateLine(bytes.subarray(start, end), line);
+      outputs.push(annotated.output);
+      words += annotated.words;
     } catch (error) {
       problems.push(`standard input, line ${line}: ${describeProblem(error)}`);
       outputs.push(`${JSON.stringify({ line, error: describeProblem(error) })}\n`);
     }
     start = end + 1;
   }
-  return { ...NOTHING, output: outputs.join(''), problems, words };
+  return { ...nothing(task), output: outputs.join(''), problems, documents: outputs.length, words };
 }
 
 function countWords({ document: { tokens } }: Analysis): number {

@@ -23,7 +23,8 @@ ${FORMAT_LINES}
                        NAME.pr.txt, NAME.press or NAME.pressrelease, instead of standard output,
                        which shows only the first file of a format that has several
   -j, --jobs N         files to work on at a time (default: one for each processor core, here ${availableParallelism()})
-      --resume         with --output: leave out what is written and whole
+      --resume         with --output: leave out what this version has written, if it is whole and of
+                       the same text
   -h, --help           show this help
   -V, --version        show the version
 
@@ -34,7 +35,8 @@ Examples:
   press-release annotate --format csv releases/ > commitments.csv
   pdftotext release.pdf - | press-release annotate -
 
-As a filter, lines {"id": ..., "text": ...} give one line of annotations each, in order:
+As a filter, lines {"id": ..., "text": ...} give one line of annotations each, in order and as they
+come; a bad line gives {"line": ..., "error": ...}:
   press-release annotate --format ndjson - < releases.ndjson > annotations.ndjson
 
 Exit status: 0 when all is done, 1 when an input could not be annotated (each is named, the
@@ -73,6 +75,7 @@ export function readArguments(args: readonly string[]): Command {
   if (inputs.length === 0) throw new UsageError('Name at least one file or folder, or "-" for standard input.');
   if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) throw new UsageError('Standard input ("-") can be read only once.');
   if (values.resume && values.output === undefined) throw new UsageError('--resume needs --output, to know what is already written.');
+  if (values.format === 'ndjson' && values.output !== undefined && inputs.includes('-')) throw new UsageError('Lines of NDJSON on standard input go to standard output; leave out --output, or choose another format for one text.');
   if (values.output === '') throw new UsageError('--output needs the name of a folder.');
   return { name: 'annotate', inputs, options: { format: formatNamed(values.format), output: values.output ?? null, jobs: jobsOf(values.jobs), resume: values.resume } };
 }

@@ -11,6 +11,8 @@ export interface Input {
   readonly path: string;
   /** The path below the folder that was named, with "/", without the extension of a release: names the document and its outputs. */
   readonly name: string;
+  /** Its length in bytes when it was found; 0 for standard input. */
+  readonly bytes: number;
 }
 
 export interface Inputs {
@@ -28,12 +30,13 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const problems: string[] = [];
   for (const path of paths) {
     if (path === '-') {
-      inputs.push({ path, name: 'stdin' });
+      inputs.push({ path, name: 'stdin', bytes: 0 });
       continue;
     }
     try {
-      if (!(await stat(path)).isDirectory()) {
-        inputs.push({ path, name: nameOf(basename(path)) });
+      const status = await stat(path);
+      if (!status.isDirectory()) {
+        inputs.push({ path, name: nameOf(basename(path)), bytes: status.size });
         continue;
       }
       const before = inputs.length + problems.length;
@@ -55,7 +58,7 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
       try {
         const status = await stat(path);
         if (status.isDirectory()) folders.push(name);
-        else if (status.isFile() && RELEASE.test(name)) inputs.push({ path, name: below + nameOf(name) });
+        else if (status.isFile() && RELEASE.test(name)) inputs.push({ path, name: below + nameOf(name), bytes: status.size });
       } catch (error) {
         if (RELEASE.test(name)) problems.push(`${path}: ${describeProblem(error)}`);
       }

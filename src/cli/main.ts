@@ -1,6 +1,7 @@
 /** The command `press-release`. */
 import { version } from '../../package.json';
 import { HELP, readArguments } from './arguments';
+import { interruptionBySignals } from './interruption';
 import { describeProblem, UsageError } from './problem';
 import { runAnnotate } from './run';
 
@@ -19,30 +20,13 @@ async function main(): Promise<number> {
     process.stdout.write(`${version}\n`);
     return DONE;
   }
-  const stop = stopOnSignals();
-  try {
-    const allDone = await runAnnotate(command.inputs, command.options, { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, stop });
-    return stop.aborted ? INTERRUPTED : allDone ? DONE : BAD_INPUT;
-  } catch (error) {
-    // A read that a signal cut short is no failure of its own.
-    if (stop.aborted) return INTERRUPTED;
-    throw error;
-  }
-}
-
-/** The first signal ends the work after the files that are begun, the second at once. */
-function stopOnSignals(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(INTERRUPTED);
-      process.stderr.write('\npress-release: Interrupted; finishing the files that are begun. What is written is whole: go on with --output and --resume.\n');
-      controller.abort();
-      // A read that waits for input would wait for ever.
-      process.stdin.destroy();
-    });
-  }
-  return controller.signal;
+  const interruption = interruptionBySignals(() => {
+    process.stderr.write('\npress-release: Interrupted; finishing the documents that are begun. Once more ends at once.\n');
+    // A read that waits for input would wait for ever.
+    process.stdin.destroy();
+  });
+  const allDone = await runAnnotate(command.inputs, command.options, { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, interruption });
+  return interruption.soon.aborted ? INTERRUPTED : allDone ? DONE : BAD_INPUT;
 }
 
 // A reader that has seen enough, such as "head", is no failure.

@@ -1,6 +1,6 @@
 /** The files that an input is written to: their names, whether they are whole, and writing them so that they always are. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Analysis } from '../analysis/annotation';
@@ -18,8 +18,8 @@ export async function render(format: FormatId, analysis: Analysis, source: Sourc
   return format === 'csv' ? commitmentsCsv(analysis, source.id, { header: false }) : (await exportAs(format, analysis, source)).files[0].content;
 }
 
-/** The SHA-256 of bytes, in hexadecimal. */
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Makes sure that no two inputs would be written to one file, and no output over another input.
@@ -40,41 +40,58 @@ export function refuseCollisions(inputs: readonly Input[], format: FormatId, fol
   }
 }
 
-/** True where all files of a document were written from this very text: by their hash, or where the format holds none, not before it. */
-export function isWritten(name: string, format: FormatId, folder: string, source: { readonly path: string; readonly sha256: string }): boolean {
+/** What the formats are told of an input. */
+export const sourceOf = ({ path, name }: Input, sha256: string): Source => ({ id: name, ...(path !== '-' && { file: basename(path) }), sha256 });
+
+/** Proof of what was written of a text: hashes in hexadecimal. */
+export interface Written {
+  /** Of the text. */
+  readonly source: string;
+  /** Of its own files, in the order of the format. */
+  readonly files: readonly string[];
+}
+
+/** True where all files of a document are as they were written. */
+export function isWhole(input: Input, format: FormatId, folder: string, { files }: Written): boolean {
+  const paths = ownPathsOf(input, format, folder);
   try {
-    for (const { path, shared } of pathsOf(name, format, folder)) {
-      if (shared || resolve(path) === resolve(source.path)) continue;
-      const content = readFileSync(path, 'utf8');
-      if (format === 'json' || format === 'ndjson') {
-        if ((JSON.parse(content) as { document?: { sha256?: string } }).document?.sha256 !== source.sha256) return false;
-      } else if (!isWhole(path, content) || statSync(path).mtimeMs < statSync(source.path).mtimeMs) {
-        return false;
-      }
-    }
-    return true;
+    return files.length === paths.length && paths.every((path, i) => hashOf(readFileSync(path)) === files[i]);
   } catch {
-    // Missing, damaged or unreadable: it is written anew, which tells what is wrong with it.
+    // Missing or unreadable: it is written anew, which tells what is wrong with it.
     return false;
   }
 }
-
-/** A table or report that was cut short has no line end; a text is as it was, and a format of bytes is written whole or not at all. */
-const isWhole = (path: string, content: string): boolean => content === '' || content.endsWith('\n') || !/\.(?:md|csv|conll|jsonl|xml|html|ann)$/.test(path);
 
 /**
  * Writes all files of a document. Each appears whole or not at all; the text that was read is never written over.
  * @throws Error of the file system
  */
-export async function writeOutputs(input: Input, format: FormatId, folder: string, analysis: Analysis, sha256: string): Promise<void> {
-  const { files } = await exportAs(format, analysis, { id: input.name, ...(input.path !== '-' && { file: basename(input.path) }), sha256 });
-  for (const [i, { path }] of pathsOf(input.name, format, folder).entries()) {
-    if (resolve(path) !== resolve(input.path)) writeWhole(path, files[i].content);
+export async function writeOutputs(input: Input, format: FormatId, folder: string, analysis: Analysis, sha256: string): Promise<Written> {
+  const { files } = await exportAs(format, analysis, sourceOf(input, sha256));
+  const contents = new Map(pathsOf(input.name, format, folder).map(({ path }, i) => [path, files[i].content]));
+  for (const [path, content] of contents) {
+    if (resolve(path) !== resolve(input.path)) writeWhole(path, content);
+  }
+  return { source: sha256, files: ownPathsOf(input, format, folder).map((path) => hashOf(contents.get(path)!)) };
+}
+
+/** Removes what threads of this process had begun to write of documents when they were ended. */
+export function removeUnfinished(folder: string, names: readonly string[]): void {
+  for (const path of new Set(names.map((name) => dirname(join(folder, name))))) {
+    for (const file of existsSync(path) ? readdirSync(path) : []) {
+      if (UNFINISHED.test(file)) rmSync(join(path, file), { force: true });
+    }
   }
 }
 
 const pathsOf = (name: string, format: FormatId, folder: string): { path: string; shared: boolean }[] =>
   namesOf(format, name).map((file) => ({ path: join(folder, file.name), shared: file.shared }));
+
+/** The files that no other document shares, and that are not the text itself. */
+const ownPathsOf = (input: Input, format: FormatId, folder: string): string[] =>
+  pathsOf(input.name, format, folder).filter(({ path, shared }) => !shared && resolve(path) !== resolve(input.path)).map(({ path }) => path);
+
+const UNFINISHED = new RegExp(`^\\..*\\.${process.pid}-\\d+\\.tmp$`);
 
 /** Writes beside the goal and then renames, which within a folder is all or nothing. */
 function writeWhole(path: string, content: string | Uint8Array): void {

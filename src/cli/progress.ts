@@ -4,51 +4,87 @@ import type { WriteStream } from 'node:tty';
 const WIDTH = 24;
 /** Milliseconds between two drawings. */
 const INTERVAL = 100;
+/** Milliseconds of work that need no bar. */
+const DELAY = 500;
 const ERASE_LINE = '\r\x1b[K';
 
+/** How much there is to do. */
+export interface Total {
+  readonly files: number;
+  /** The length of all files, or null where nobody knows how much will come. */
+  readonly bytes: number | null;
+}
+
+/** What was done in one step. */
+export interface Step {
+  readonly documents: number;
+  readonly bytes: number;
+  readonly words: number;
+  /** True where it was there already, which says nothing of the speed. */
+  readonly skipped: boolean;
+}
+
 export class Progress {
-  private readonly begin = performance.now();
+  private readonly begin: number;
+  private readonly timer: ReturnType<typeof setInterval> | undefined;
   private drawn = -Infinity;
+  private shown = false;
   private done = 0;
   private words = 0;
+  private bytes = 0;
+  private skippedBytes = 0;
 
   /**
    * @param terminal where to draw; a stream that is no terminal shows nothing
-   * @param total how many files there are
+   * @param now the time in milliseconds
    */
   constructor(
     private readonly terminal: Pick<WriteStream, 'write' | 'isTTY' | 'columns'>,
-    private readonly total: number,
-  ) {}
-
-  /** Another file is done. */
-  step(words: number): void {
-    this.done++;
-    this.words += words;
-    const now = performance.now();
-    if (this.shows && now - this.drawn >= INTERVAL) {
-      this.drawn = now;
-      this.terminal.write(ERASE_LINE + this.line(now));
-    }
+    private readonly total: Total,
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    this.begin = now();
+    // Time goes on where one long text takes it all.
+    if (terminal.isTTY) this.timer = setInterval(() => this.draw(), INTERVAL).unref();
   }
 
-  /** Makes room for a message; the bar comes back with the next file. */
+  step({ documents, bytes, words, skipped }: Step): void {
+    this.done += documents;
+    this.words += words;
+    this.bytes += bytes;
+    if (skipped) this.skippedBytes += bytes;
+    this.draw();
+  }
+
+  /** Makes room for a message; the bar comes back soon. */
   clear(): void {
-    if (this.shows && this.drawn > -Infinity) this.terminal.write(ERASE_LINE);
+    if (this.shown) this.terminal.write(ERASE_LINE);
+    this.shown = false;
     this.drawn = -Infinity;
   }
 
-  /** One file needs no bar. */
-  private get shows(): boolean {
-    return this.terminal.isTTY && this.total > 1;
+  /** Wipes the bar away for good. */
+  end(): void {
+    clearInterval(this.timer);
+    this.clear();
   }
 
-  private line(now: number): string {
-    const seconds = Math.max(now - this.begin, 1) / 1000;
-    const full = Math.round((WIDTH * this.done) / this.total);
-    const left = (seconds / this.done) * (this.total - this.done);
-    const line = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${this.done}/${this.total} files, ${thousands(this.words / seconds)} words/s, ${duration(left)} left`;
-    return line.slice(0, (this.terminal.columns || 80) - 1);
+  private draw(): void {
+    const now = this.now();
+    if (!this.terminal.isTTY || now - this.begin < DELAY || now - this.drawn < INTERVAL) return;
+    this.drawn = now;
+    this.shown = true;
+    this.terminal.write(ERASE_LINE + this.line((now - this.begin) / 1000).slice(0, (this.terminal.columns || 80) - 1));
+  }
+
+  private line(seconds: number): string {
+    const { files, bytes } = this.total;
+    const speed = `${thousands(this.words / seconds)} words/s`;
+    if (bytes === null) return `${thousands(this.done)} documents, ${speed}`;
+    const full = Math.round((WIDTH * this.bytes) / Math.max(bytes, this.bytes, 1));
+    const read = this.bytes - this.skippedBytes;
+    const time = read > 0 ? `${duration((seconds / read) * Math.max(bytes - this.bytes, 0))} left` : `${duration(seconds)} so far`;
+    return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${thousands(this.done)}/${thousands(files)} files, ${speed}, ${time}`;
   }
 }
 

@@ -18,20 +18,11 @@ export function readRecord(bytes: Uint8Array, line: number): Record {
   return { id: String(record.id ?? line), text: record.text };
 }
 
-/** True for a line that begins a stream of records, rather than a release. */
-export function looksLikeRecord(bytes: Uint8Array): boolean {
-  try {
-    return isRecord(parse(decodeText(bytes)));
-  } catch {
-    return false;
-  }
-}
-
 function parse(json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
-    throw new Problem('The line is not JSON; write one {"id": …, "text": …} on each line.');
+    throw new Problem('The line is not JSON; write one {"id": …, "text": …} on each line, or for one text choose --format json.');
   }
 }
 

@@ -1,33 +1,26 @@
 /** Standard input as tasks: one text, or a stream of NDJSON records in constant memory. */
 import type { Readable } from 'node:stream';
 import type { FormatId } from '../formats/registry';
-import type { Task } from './annotate';
+import type { TextTask } from './annotate';
 import type { Input } from './inputs';
-import { looksLikeRecord } from './record';
 
 const LINE_FEED = 0x0a;
 
 /**
  * Reads all of a stream.
- * @param format only `ndjson` takes records, and only where `records` allows it and the first line is one
+ * @param format `ndjson` takes a record on each line, every other format all of it as one text
  */
-export async function* standardInput(stream: Readable, input: Input, format: FormatId, records: boolean): AsyncGenerator<Task> {
-  const batches = wholeLines(stream);
-  const first = await batches.next();
-  const head = first.done ? Buffer.alloc(0) : first.value;
-  if (format !== 'ndjson' || !records || !looksLikeRecord(head.subarray(0, endOfLine(head)))) {
-    const chunks = [head];
-    for await (const batch of batches) chunks.push(batch);
+export async function* standardInput(stream: Readable, input: Input, format: FormatId): AsyncGenerator<TextTask> {
+  if (format !== 'ndjson') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
     yield { kind: 'text', input, bytes: Buffer.concat(chunks) };
     return;
   }
   let firstLine = 1;
-  for (let bytes = head; ;) {
-    yield { kind: 'lines', bytes, firstLine };
+  for await (const bytes of wholeLines(stream)) {
+    yield { kind: 'lines', input, bytes, firstLine };
     firstLine += countLines(bytes);
-    const next = await batches.next();
-    if (next.done) return;
-    bytes = next.value;
   }
 }
 
@@ -46,12 +39,8 @@ async function* wholeLines(stream: Readable): AsyncGenerator<Buffer> {
   if (begun.length > 0) yield Buffer.concat(begun);
 }
 
-function endOfLine(bytes: Buffer): number {
-  const end = bytes.indexOf(LINE_FEED);
-  return end < 0 ? bytes.length : end;
-}
-
-function countLines(bytes: Buffer): number {
+/** How many line ends there are. */
+export function countLines(bytes: Buffer): number {
   let lines = 0;
   for (let i = bytes.indexOf(LINE_FEED); i >= 0; i = bytes.indexOf(LINE_FEED, i + 1)) lines++;
   return lines;

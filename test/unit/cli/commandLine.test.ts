@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtCommandLine } from '../../support/builtCommandLine';
 import { temporaryFolder } from '../../support/temporaryFolder';
 
 const RELEASE = `Ministry Opens a Bridge
@@ -13,18 +12,7 @@ BERGEN, Norway, March 4, 2026 -- The Ministry of Transport will open the bridge 
 describe('the command line as it is built', function () {
   this.timeout(30_000);
   const folder = temporaryFolder();
-  let dist: string;
-
-  before(() => {
-    dist = mkdtempSync(join(tmpdir(), 'press-release-cli-'));
-    const build = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--outdir', dist], { encoding: 'utf8' });
-    assert.equal(build.status, 0, build.stderr);
-  });
-  after(() => rmSync(dist, { recursive: true, force: true }));
-
-  function run(args: readonly string[], input: string | Uint8Array = ''): { status: number | null; stdout: string; stderr: string } {
-    return spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], { input, encoding: 'utf8' });
-  }
+  const { run } = builtCommandLine();
 
   it('says how it is used, and its version', () => {
     const help = run(['--help']);
@@ -64,7 +52,7 @@ describe('the command line as it is built', function () {
     folder.write('in/sub/other.pr.txt', RELEASE);
     const { status, stderr } = run(['annotate', '--format', 'brat', '--output', join(folder.path, 'in'), join(folder.path, 'in')]);
     assert.deepEqual([status, stderr], [0, '']);
-    assert.deepEqual(folder.files('in'), ['annotation.conf', 'bridge.ann', 'bridge.txt', 'sub/other.ann', 'sub/other.pr.txt', 'sub/other.txt'].map((name) => `in/${name}`));
+    assert.deepEqual(folder.files('in'), ['.press-release-annotator.ndjson', 'annotation.conf', 'bridge.ann', 'bridge.txt', 'sub/other.ann', 'sub/other.pr.txt', 'sub/other.txt'].map((name) => `in/${name}`));
     assert.equal(readFileSync(text, 'utf8'), RELEASE);
   });
 
@@ -94,7 +82,7 @@ describe('the command line as it is built', function () {
       for (const name of names) folder.write(`in/${name}.txt`, RELEASE);
       const { status, stdout, stderr } = run(['annotate', '--jobs', jobs, '--output', join(folder.path, 'out'), join(folder.path, 'in')]);
       assert.deepEqual([status, stdout, stderr], [0, '', '']);
-      assert.deepEqual(folder.files('out'), names.map((name) => `out/${name}.json`));
+      assert.deepEqual(folder.files('out'), ['out/.press-release-annotator.ndjson', ...names.map((name) => `out/${name}.json`)]);
     });
   }
 

@@ -11,7 +11,7 @@ describe('findInputs', () => {
   it('finds the releases of a folder and its folders by name, and nothing else', async () => {
     for (const name of ['b.txt', 'a.pr.txt', 'c.press', 'd.pressrelease', 'E.TXT', 'notes.md', 'sub/f.txt', 'sub/deep/g.press']) folder.write(name, 'x');
     assert.deepEqual(await findInputs([folder.path]), {
-      inputs: ['E', 'a', 'b', 'c', 'd', 'sub/f', 'sub/deep/g'].map((name, i) => ({ name, path: join(folder.path, ['E.TXT', 'a.pr.txt', 'b.txt', 'c.press', 'd.pressrelease', 'sub/f.txt', 'sub/deep/g.press'][i]) })),
+      inputs: ['E', 'a', 'b', 'c', 'd', 'sub/f', 'sub/deep/g'].map((name, i) => ({ name, bytes: 1, path: join(folder.path, ['E.TXT', 'a.pr.txt', 'b.txt', 'c.press', 'd.pressrelease', 'sub/f.txt', 'sub/deep/g.press'][i]) })),
       problems: [],
     });
   });
