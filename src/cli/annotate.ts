@@ -11,6 +11,7 @@ import type { AnnotateOptions } from './arguments';
 import { decodeText } from './decodeText';
 import type { Input } from './inputs';
 import { hashOf, isWhole, render, sourceOf, writeOutputs, type Written } from './outputs';
+import { peopleOf } from './people';
 import { describeProblem, isHopeless, Problem } from './problem';
 import { readRecord } from './record';
 
@@ -83,16 +84,19 @@ export function failure(task: Task, error: unknown): Outcome {
   return { ...nothing(task), problems: [`${place}: ${describeProblem(error)}`], hopeless: isHopeless(error) };
 }
 
-async function annotateText(task: Task, { format, output }: AnnotateOptions): Promise<Outcome> {
+async function annotateText(task: Task, { format, output, annotations }: AnnotateOptions): Promise<Outcome> {
   const { input } = task;
   const bytes = task.kind === 'file' ? readFileSync(input.path) : task.bytes;
   const sha256 = hashOf(bytes);
-  if (output !== null && task.kind === 'file' && task.written?.source === sha256 && isWhole(input, format, output, task.written)) return nothing(task);
-  const analysis = analyse(decodeText(bytes), loadModel());
-  const words = countWords(analysis);
-  const notHeld = notHeldBy(format, analysis);
-  if (output === null) return { ...nothing(task), output: await render(format, analysis, sourceOf(input, sha256)), notHeld, words };
-  return { ...nothing(task), notHeld, words, written: await writeOutputs(input, format, output, analysis, sha256) };
+  const people = annotations ? peopleOf(input.path) : null;
+  // What is written is made of the text and of what people say of it: where either is another, it is done again.
+  const source = people && people.contents.length > 0 ? hashOf([sha256, ...people.contents.map(hashOf)].join()) : sha256;
+  if (output !== null && task.kind === 'file' && task.written?.source === source && isWhole(input, format, output, task.written)) return nothing(task);
+  const suggested = analyse(decodeText(bytes), loadModel());
+  const { analysis, problems } = people?.over(suggested) ?? { analysis: suggested, problems: [] };
+  const done = { ...nothing(task), problems: problems.map((problem) => `${input.path}: ${problem}`), notHeld: notHeldBy(format, analysis), words: countWords(analysis) };
+  if (output === null) return { ...done, output: await render(format, analysis, sourceOf(input, sha256)) };
+  return { ...done, written: { ...await writeOutputs(input, format, output, analysis, sha256), source } };
 }
 
 /** One line of annotations for each line, in order, so that a caller can match them up; a bad line gives what is wrong with it. */

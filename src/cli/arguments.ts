@@ -25,6 +25,8 @@ ${FORMAT_LINES}
   -j, --jobs N         files to work on at a time (default: one for each processor core, here ${availableParallelism()})
       --resume         with --output: leave out what this version has written, if it is whole and of
                        the same text
+      --no-annotations leave out people's annotations beside a release (NAME.annotations.jsonld)
+                       and the lexicon (.vscode/press-release-lexicon.json) in or above its folder
   -h, --help           show this help
   -V, --version        show the version
 
@@ -56,6 +58,8 @@ export interface AnnotateOptions {
   /** How many files to work on at a time; 1 uses no worker. */
   readonly jobs: number;
   readonly resume: boolean;
+  /** False to leave out what people say: sidecars and the lexicon. */
+  readonly annotations: boolean;
 }
 
 const MOST_JOBS = 512;
@@ -77,7 +81,7 @@ export function readArguments(args: readonly string[]): Command {
   if (values.resume && values.output === undefined) throw new UsageError('--resume needs --output, to know what is already written.');
   if (values.format === 'ndjson' && values.output !== undefined && inputs.includes('-')) throw new UsageError('Lines of NDJSON on standard input go to standard output; leave out --output, or choose another format for one text.');
   if (values.output === '') throw new UsageError('--output needs the name of a folder.');
-  return { name: 'annotate', inputs, options: { format: formatNamed(values.format), output: values.output ?? null, jobs: jobsOf(values.jobs), resume: values.resume } };
+  return { name: 'annotate', inputs, options: { format: formatNamed(values.format), output: values.output ?? null, jobs: jobsOf(values.jobs), resume: values.resume, annotations: !values['no-annotations'] } };
 }
 
 function parse(args: readonly string[]) {
@@ -90,6 +94,7 @@ function parse(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         jobs: { type: 'string', short: 'j' },
         resume: { type: 'boolean', default: false },
+        'no-annotations': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'V', default: false },
       },

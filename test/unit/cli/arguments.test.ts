@@ -5,9 +5,9 @@ import { UsageError } from '../../../src/cli/problem';
 
 describe('readArguments', () => {
   const understood = [
-    ['annotate a.txt', { inputs: ['a.txt'], format: 'json', output: null, jobs: availableParallelism(), resume: false }],
-    ['annotate -f csv -j 3 -o out --resume a.txt b -', { inputs: ['a.txt', 'b', '-'], format: 'csv', output: 'out', jobs: 3, resume: true }],
-    ['annotate --format ndjson -- -odd.txt', { inputs: ['-odd.txt'], format: 'ndjson', output: null, jobs: availableParallelism(), resume: false }],
+    ['annotate a.txt', { inputs: ['a.txt'], format: 'json', output: null, jobs: availableParallelism(), resume: false, annotations: true }],
+    ['annotate -f csv -j 3 -o out --resume a.txt b -', { inputs: ['a.txt', 'b', '-'], format: 'csv', output: 'out', jobs: 3, resume: true, annotations: true }],
+    ['annotate --format ndjson --no-annotations -- -odd.txt', { inputs: ['-odd.txt'], format: 'ndjson', output: null, jobs: availableParallelism(), resume: false, annotations: false }],
   ] as const;
   for (const [line, { inputs, ...options }] of understood) {
     it(`understands: ${line}`, () => assert.deepEqual(readArguments(line.split(' ')), { name: 'annotate', inputs, options }));

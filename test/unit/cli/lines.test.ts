@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { annotate, failure } from '../../../src/cli/annotate';
 
 const INPUT = { path: '-', name: 'stdin', bytes: 0 };
-const OPTIONS = { format: 'ndjson', output: null, jobs: 1, resume: false } as const;
+const OPTIONS = { format: 'ndjson', output: null, jobs: 1, resume: false, annotations: true } as const;
 const record = (id: unknown): string => JSON.stringify({ id, text: 'Ana Lund will open the pool by June.' });
 const task = (lines: string, firstLine = 1) => ({ kind: 'lines', input: INPUT, bytes: Buffer.from(lines, 'latin1'), firstLine }) as const;
 

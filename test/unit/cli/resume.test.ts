@@ -14,7 +14,7 @@ describe('--resume', () => {
   const folder = temporaryFolder();
   const path = (name: string): string => join(folder.path, name);
   const annotate = (format: FormatId, resume: boolean): Promise<boolean> =>
-    runAnnotate([path('in')], { format, output: path('out'), jobs: 1, resume }, {
+    runAnnotate([path('in')], { format, output: path('out'), jobs: 1, resume, annotations: true }, {
       stdin: Readable.from([]), stdout: new Writable(), stderr: { isTTY: false, columns: 80, write: () => true }, interruption: { soon: never(), atOnce: never() },
     });
   /** The files of single documents. */
