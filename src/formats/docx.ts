@@ -9,6 +9,7 @@ import {
 import { FORCES, type Analysis, type Commitment, type Force } from '../analysis/annotation';
 import type { SectionKind, Span } from '../analysis/document';
 import { commitmentRecords, quotationRecords, type CommitmentRecord } from './records';
+import { sweep } from './sweep';
 import { ENTITY_TYPE_NAMES, FORCE_MEANINGS, longDate, oneLine } from './wording';
 import { writable } from './xml';
 
@@ -114,41 +115,38 @@ function piecesOf({ document: { structure }, entities, quotations, commitments }
   });
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 function textParagraphs(analysis: Analysis): Paragraph[] {
   const { document: { text, structure }, entities, quotations, commitments } = analysis;
   const pieces = piecesOf(analysis);
-  // A comment has one range, which may go through several paragraphs.
-  const opening = new Map<number, number[]>();
-  const closing = new Map<number, number[]>();
-  const add = (map: Map<number, number[]>, piece: number, comment: number): void => void map.set(piece, [...(map.get(piece) ?? []), comment]);
-  commitments.forEach((commitment, n) => {
-    const first = pieces.findIndex((piece) => overlap(piece, commitment));
-    if (first < 0) return;
-    add(opening, first, n);
-    add(closing, pieces.findLastIndex((piece) => overlap(piece, commitment)), n);
-  });
+  const namesIn = sweep(entities.flatMap(({ mentions }) => mentions));
+  const saidIn = sweep(quotations.flatMap(({ content }) => content));
+  const undertakenIn = sweep(commitments);
+  const numbers = new Map(commitments.map((commitment, n) => [commitment, n]));
+  // A comment has one range, which may go through several paragraphs: from the first to the last piece that the commitment is in.
+  const undertaken = pieces.map((piece) => [...undertakenIn(piece)]);
+  const last = new Map(undertaken.flatMap((here, index) => here.map((commitment) => [commitment, index])));
+  const opened = new Set<Commitment>();
   const lines: ParagraphChild[][] = structure.paragraphs.map(() => []);
-  const marks = structure.paragraphs.map((paragraph) => ({
-    names: entities.flatMap(({ mentions }) => mentions.filter((mention) => overlap(mention, paragraph))),
-    said: quotations.flatMap(({ content }) => content.filter((span) => overlap(span, paragraph))),
-    undertaken: commitments.filter((commitment) => overlap(commitment, paragraph)),
-  }));
   pieces.forEach((piece, index) => {
     const children = lines[piece.paragraph];
-    const { names, said, undertaken } = marks[piece.paragraph];
-    const name = names.find((mention) => overlap(mention, piece));
-    const commitment = undertaken.find((span) => overlap(span, piece));
-    children.push(...(opening.get(index) ?? []).map((n) => new CommentRangeStart(n)));
+    const [name] = namesIn(piece);
+    const said = saidIn(piece).length > 0;
+    const here = undertaken[index];
+    for (const commitment of here.filter((one) => !opened.has(one))) {
+      opened.add(commitment);
+      children.push(new CommentRangeStart(numbers.get(commitment)!));
+    }
     children.push(...text.slice(piece.start, piece.end).split(/\r\n?|\n/).map((line, n) => run(line, {
       ...LOOKS[structure.sections[structure.paragraphs[piece.paragraph].section]?.kind ?? 'body'],
       ...(n > 0 && { break: 1 }),
       ...(name && { bold: true, color: NAME_COLOURS[name.type] ?? OTHER_NAME }),
-      ...(said.some((span) => overlap(span, piece)) && { shading: { type: ShadingType.CLEAR, fill: QUOTATION_SHADE, color: 'auto' } }),
-      ...(commitment && { underline: LINES[commitment.force] }),
+      ...(said && { shading: { type: ShadingType.CLEAR, fill: QUOTATION_SHADE, color: 'auto' } }),
+      ...(here.length > 0 && { underline: LINES[here[0].force] }),
     })));
-    children.push(...(closing.get(index) ?? []).flatMap((n) => [new CommentRangeEnd(n), new TextRun({ children: [new CommentReference(n)] })]));
+    for (const commitment of here.filter((one) => last.get(one) === index)) {
+      const number = numbers.get(commitment)!;
+      children.push(new CommentRangeEnd(number), new TextRun({ children: [new CommentReference(number)] }));
+    }
   });
   return lines.map((children) => new Paragraph({ spacing: { after: 140, line: 290 }, children }));
 }

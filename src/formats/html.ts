@@ -4,6 +4,7 @@ import type { Paragraph } from '../analysis/document';
 import { HTML_STYLE } from './htmlStyle';
 import { writeNested, type Layer, type TreeWriter } from './nesting';
 import { commitmentRecords, quotationRecords, type CommitmentRecord, type QuotationRecord } from './records';
+import { sweep } from './sweep';
 import { ENTITY_TYPE_NAMES, FORCE_MEANINGS, longDate, oneLine } from './wording';
 import { escapeXml } from './xml';
 
@@ -74,6 +75,7 @@ function paragraphs({ document, entities, quotations, commitments }: Analysis, c
     ...commitments.map((commitment, i) => ({ start: commitment.start, end: commitment.end, annotation: { kind: 'commitment', commitment, record: commitmentRows[i] } as const })),
     ...entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, annotation: { kind: 'name', entity } as const }))),
   ];
+  const layersIn = sweep(layers);
   const pieces = new Map<Mark, number>();
   let page = '';
   const writer: TreeWriter<Mark> = {
@@ -83,7 +85,7 @@ function paragraphs({ document, entities, quotations, commitments }: Analysis, c
   };
   for (const paragraph of structure.paragraphs) {
     page += `<p class="${kindOf(structure.sections, paragraph)}">`;
-    writeNested(layers, paragraph, writer, pieces);
+    writeNested(layersIn(paragraph), paragraph, writer, pieces);
     page += '</p>\n';
   }
   return page;

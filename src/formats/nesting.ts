@@ -19,7 +19,7 @@ export interface TreeWriter<T> {
 
 /**
  * Writes what lies in `range`, layers cut to it; layers that come first in the list are the outer ones where two have the same span.
- * @param layers of the whole text, in any order
+ * @param layers that touch the range, in any order; `sweep` finds them
  * @param pieces how many pieces of each annotation were written so far; counted on
  */
 export function writeNested<T>(layers: readonly Layer<T>[], range: Span, writer: TreeWriter<T>, pieces: Map<T, number> = new Map()): void {

@@ -5,6 +5,7 @@
 import { FORCES, QUOTATION_KINDS, REPORTING_CLASSES, type Analysis, type Entity, type EntityType } from '../analysis/annotation';
 import type { Section, Span } from '../analysis/document';
 import { writeNested, type Layer, type TreeWriter } from './nesting';
+import { sweep } from './sweep';
 import { ENTITY_TYPE_NAMES, FORCE_MEANINGS, oneLine, REPORTING_CLASS_MEANINGS } from './wording';
 import { attributesOf, escapeXml } from './xml';
 
@@ -43,11 +44,12 @@ interface Mark {
 export function tei(analysis: Analysis, id: string): string {
   const { document: { text, structure } } = analysis;
   // Real annotations are all in paragraphs; one that is not has no element that the rest could point to.
-  const inText = ({ start, end }: Span): boolean => structure.paragraphs.some((paragraph) => start < paragraph.end && paragraph.start < end);
-  const shown = { ...analysis, quotations: analysis.quotations.filter(({ content }) => content.some(inText)), commitments: analysis.commitments.filter(inText) };
+  const inText = spansIn(structure.paragraphs, [...analysis.quotations.flatMap(({ content }) => content), ...analysis.commitments]);
+  const shown = { ...analysis, quotations: analysis.quotations.filter(({ content }) => content.some((span) => inText.has(span))), commitments: analysis.commitments.filter((span) => inText.has(span)) };
   const layers = layersOf(shown);
   const totals = new Map<Mark, number>();
-  for (const paragraph of structure.paragraphs) writeNested(layers, paragraph, { open: () => {}, text: () => {}, close: () => {} }, totals);
+  const countedIn = sweep(layers);
+  for (const paragraph of structure.paragraphs) writeNested(countedIn(paragraph), paragraph, { open: () => {}, text: () => {}, close: () => {} }, totals);
 
   const pieces = new Map<Mark, number>();
   let body = '';
@@ -56,6 +58,7 @@ export function tei(analysis: Analysis, id: string): string {
     text: (start, end) => void (body += escapeXml(text.slice(start, end).replace(/\r\n?/g, '\n')).replaceAll('\n', '<lb/>\n')),
     close: ({ tag }) => void (body += `</${tag}>`),
   };
+  const layersIn = sweep(layers);
   let section = -1;
   for (const paragraph of structure.paragraphs) {
     const kind = structure.sections[paragraph.section]?.kind ?? 'body';
@@ -63,7 +66,7 @@ export function tei(analysis: Analysis, id: string): string {
     section = paragraph.section;
     const tag = kind === 'headline' || kind === 'heading' ? 'head' : 'p';
     body += `<${tag}>`;
-    writeNested(layers, paragraph, writer, pieces);
+    writeNested(layersIn(paragraph), paragraph, writer, pieces);
     body += `</${tag}>\n`;
   }
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -74,6 +77,12 @@ ${section < 0 ? '<p/>\n' : `${body}</div>\n`}</body>
 </text>
 </TEI>
 `;
+}
+
+/** The spans that have words in a paragraph. */
+function spansIn(paragraphs: readonly Span[], spans: readonly Span[]): Set<Span> {
+  const overlapping = sweep(spans);
+  return new Set(paragraphs.flatMap((paragraph) => overlapping(paragraph)));
 }
 
 /** What ties the pieces of a mark together. */
