@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { commandLineBundles, nodeBundle } from './nodeBundles';
+import { commandLineBundles, nodeBundle, serverBundles } from './nodeBundles';
 import { webBundles } from './webBundles';
 
 const {
@@ -15,8 +15,7 @@ async function main(): Promise<void> {
   mkdirSync(outdir, { recursive: true });
   await Promise.all([
     build({ ...nodeBundle(production), entryPoints: { extension: 'src/extension/extension.ts' }, outdir, external: ['vscode'] }),
-    build({ ...nodeBundle(production), entryPoints: { server: 'src/server/main.ts' }, outdir }),
-    ...[...commandLineBundles(outdir, production), ...webBundles(outdir, production)].map((options) => build(options)),
+    ...[...serverBundles(outdir, production), ...commandLineBundles(outdir, production), ...webBundles(outdir, production)].map((options) => build(options)),
   ]);
   copyFileSync('src/model/weights.bin', join(outdir, 'weights.bin'));
 }

@@ -1,5 +1,5 @@
 /** How what runs in Node is bundled. */
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 
 /** What all bundles for Node have in common. */
 export const nodeBundle = (production: boolean): BuildOptions => ({
@@ -14,11 +14,28 @@ export const nodeBundle = (production: boolean): BuildOptions => ({
   mainFields: ['module', 'main'],
 });
 
+/** Leaves Word documents to a bundle of their own, beside the one that asks for it: their library is large, and three bundles would each hold it. */
+const docxApart: Plugin = {
+  name: 'docx-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/docx$/ }, () => ({ path: './docx.js', external: true }));
+  },
+};
+
+/** What exports, from the language server as from the command line. */
+const exportingBundle = (production: boolean): BuildOptions => ({ ...nodeBundle(production), plugins: [docxApart] });
+
+/** The language server, and what it and the command line load when a Word document is asked for. */
+export const serverBundles = (outdir: string, production: boolean): BuildOptions[] => [
+  { ...exportingBundle(production), entryPoints: { server: 'src/server/main.ts' }, outdir },
+  { ...nodeBundle(production), entryPoints: { docx: 'src/formats/docx.ts' }, outdir },
+];
+
 /** The command line and its threads: ours, and the one that piscina starts it in, which it looks for beside itself as "worker.js". */
 export const commandLineBundles = (outdir: string, production: boolean): BuildOptions[] => [
-  { ...nodeBundle(production), entryPoints: { cli: 'src/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
+  { ...exportingBundle(production), entryPoints: { cli: 'src/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
   {
-    ...nodeBundle(production),
+    ...exportingBundle(production),
     entryPoints: { analysisWorker: 'src/cli/analysisWorker.ts', worker: 'node_modules/piscina/dist/worker.js' },
     outdir,
     external: ['@napi-rs/nice'], // optional, and asked for only to lower priorities

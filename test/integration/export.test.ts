@@ -67,6 +67,15 @@ describe('Export', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('writes bytes as they are', async () => {
+    await openFile('memo.pr.txt', RELEASE);
+    const [uri] = (await exportTo('docx', 'memo.docx'))!;
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    // A ZIP archive from its first entry to the end of its directory.
+    assert.deepEqual([...bytes.subarray(0, 4)], [0x50, 0x4b, 3, 4]);
+    assert.ok(new TextDecoder('latin1').decode(bytes).lastIndexOf('PK\x05\x06') === bytes.length - 22);
+  });
+
   it('works in a virtual workspace', async () => {
     const memory = new Memory();
     const registration = vscode.workspace.registerFileSystemProvider('memory', memory, { isCaseSensitive: true });

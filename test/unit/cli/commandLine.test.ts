@@ -56,6 +56,12 @@ describe('the command line as it is built', function () {
     assert.equal(readFileSync(text, 'utf8'), RELEASE);
   });
 
+  it('writes a Word document, whose library is in a bundle of its own', () => {
+    const { status, stderr } = run(['annotate', '--format', 'docx', '--output', folder.path, folder.write('bridge.txt', RELEASE)]);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(readFileSync(join(folder.path, 'bridge.docx')).toString('latin1', 0, 2), 'PK');
+  });
+
   it('refuses to write over another input', () => {
     folder.write('in/bridge.txt', 'Another text.');
     folder.write('in/bridge.pr.txt', RELEASE);
