@@ -12,7 +12,7 @@ export function circumstances(date: Date): string {
   const [{ model }] = cpus();
   const texts = existsSync(join(corporaFolder(), 'open', 'releases')) ? 'releases of the corpora folder and of the project' : 'releases of the project alone';
   const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${day}; ${cpus().length} cores of ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}, load ${loadavg()[0].toFixed(1)} (above 1, something else was running); ${texts}.`;
+  return `${day}; ${cpus().length} cores of ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}, load ${loadavg()[0].toFixed(1)} (above 2, something else was running); ${texts}.`;
 }
 
 /** @returns the document with new figures @throws Error where it has no place for them */
