@@ -6,8 +6,10 @@ import type { Annotation } from '../annotations/annotation';
 import { reanchored } from '../annotations/anchoring/reanchored';
 import { applyAnnotations } from '../annotations/layer/applyAnnotations';
 import { applyLexicon } from '../annotations/lexicon/applyLexicon';
-import { LEXICON_PATH, readLexicon, type Lexicon } from '../annotations/lexicon/lexicon';
-import { readSidecar, sidecarName } from '../annotations/sidecar/sidecar';
+import { readLexicon, type Lexicon } from '../annotations/lexicon/lexicon';
+import { LEXICON_PATH } from '../annotations/lexicon/lexiconPath';
+import { readSidecar } from '../annotations/sidecar/sidecar';
+import { sidecarName } from '../annotations/sidecar/sidecarName';
 import { Problem } from './problem';
 
 export interface People {

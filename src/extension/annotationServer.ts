@@ -1,10 +1,13 @@
 /** The language server as the rest of the client sees it: started when it is first needed, then asked. */
 import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   AnalysedNotification, ExportRequest, FailedNotification, ReportRequest, SummaryRequest,
   type AnalysedParams, type ExportParams, type ExportResult, type FailedParams, type Report, type ReportParams, type Summary, type SummaryParams,
 } from '../server/protocol';
+
+/** `State.Running`, without loading the client's code before it is needed. */
+const RUNNING: State = 2;
 
 /** What a client needs of the extension. */
 export interface ClientHost {
@@ -19,6 +22,8 @@ export type LoadClient = (host: ClientHost) => Promise<BaseLanguageClient>;
 export class AnnotationServer implements Disposable {
   private readonly analysed = new EventEmitter<AnalysedParams>();
   private readonly failed = new EventEmitter<FailedParams>();
+  private readonly ran = new EventEmitter<void>();
+  private readonly handlers: ((client: BaseLanguageClient) => void)[] = [];
   private readonly failedToStart = new EventEmitter<void>();
   private client: Promise<BaseLanguageClient> | null = null;
   private disposed = false;
@@ -27,6 +32,8 @@ export class AnnotationServer implements Disposable {
   readonly onDidAnalyse = this.analysed.event;
   /** A document could not be analysed. */
   readonly onDidFail = this.failed.event;
+  /** The server runs, for the first time or again. */
+  readonly onDidRun = this.ran.event;
   /** The server could not be started. */
   readonly onDidFailToStart = this.failedToStart.event;
 
@@ -43,6 +50,26 @@ export class AnnotationServer implements Disposable {
       throw error;
     });
     return this.client;
+  }
+
+  /** Answers a request of the server; to be called before it is started. */
+  onRequest<P, R>(method: string, handler: (params: P) => Promise<R>): void {
+    this.handlers.push((client) => client.onRequest(method, handler));
+  }
+
+  /** Hears a notification of the server; to be called before it is started. */
+  onNotification<P>(method: string, handler: (params: P) => void): void {
+    this.handlers.push((client) => client.onNotification(method, handler));
+  }
+
+  /** Tells the server something, where it runs. */
+  notify(method: string, params: object): void {
+    void this.client?.then((client) => client.sendNotification(method, params)).catch((error: Error) => this.host.log.error(error));
+  }
+
+  /** @returns null where the server does not answer; the log says why */
+  request<R>(method: string, params: object): Promise<R | null> {
+    return this.ask(method, params);
   }
 
   /** @returns the summary of an open document, or null where the server does not know it */
@@ -65,6 +92,7 @@ export class AnnotationServer implements Disposable {
     this.analysed.dispose();
     this.failed.dispose();
     this.failedToStart.dispose();
+    this.ran.dispose();
     void this.client?.then((client) => client.dispose()).catch((error: Error) => this.host.log.error(error));
   }
 
@@ -72,6 +100,8 @@ export class AnnotationServer implements Disposable {
     const client = await this.load(this.host);
     client.onNotification(AnalysedNotification, (params: AnalysedParams) => this.analysed.fire(params));
     client.onNotification(FailedNotification, (params: FailedParams) => this.failed.fire(params));
+    this.handlers.forEach((handle) => handle(client));
+    client.onDidChangeState(({ newState }) => newState === RUNNING && this.ran.fire());
     await client.start();
     if (this.disposed) await client.dispose();
     return client;

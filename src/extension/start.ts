@@ -1,5 +1,11 @@
 /** Puts the extension together; each part looks after one thing. Knows no Node, so that the browser can share it. */
 import { Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { Annotator } from './annotating/annotator';
+import { Lexicons } from './annotating/lexicons';
+import { registerLightBulb } from './annotating/lightBulb';
+import { ReviewMarks } from './annotating/reviewMarks';
+import { Reviews } from './annotating/reviews';
+import { Sidecars } from './annotating/sidecars';
 import { AnnotationServer, type LoadClient } from './annotationServer';
 import { registerCommands } from './commands/commands';
 import { CurrentRelease } from './currentRelease';
@@ -10,6 +16,7 @@ import { isRelease } from './language';
 import { StatusBar } from './statusBar';
 import { Summaries } from './summaries';
 import { Panel } from './views/panel';
+import { ReviewView } from './views/review';
 
 /** What the extension gives to tests and to other extensions. */
 export interface Api {
@@ -27,13 +34,20 @@ export function start(context: ExtensionContext, loadClient: LoadClient): Api {
   const summaries = new Summaries(server);
   const release = new CurrentRelease();
   const panel = new Panel(context, release, summaries);
+  const reviews = new Reviews(server);
+  const reviewView = new ReviewView(release, reviews, context.workspaceState);
+  const annotator = new Annotator(server, reviews);
   context.subscriptions.push(
-    log, server, summaries, release, panel,
+    log, server, summaries, release, panel, reviews, reviewView,
+    new Sidecars(server, log),
+    new Lexicons(server),
+    new ReviewMarks(reviews),
+    registerLightBulb(reviews),
     new StatusBar(release, summaries),
     new Decorations(summaries),
     new DetectionOffer(context.workspaceState),
     tellFailures(server, log),
-    ...registerCommands({ context, log, server, summaries, release, panel }),
+    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator }),
     workspace.onDidOpenTextDocument((document) => startFor([document])),
   );
   startFor(workspace.textDocuments);

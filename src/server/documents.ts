@@ -114,6 +114,11 @@ export class Documents {
     this.host.analysed(entry.analysed, true);
   }
 
+  /** As {@link renew}, for all documents. */
+  renewAll(): void {
+    this.open.keys().forEach((uri) => this.renew(uri));
+  }
+
   private update(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
     const { uri } = document;
     // Each change has offsets in the text that the one before it left.

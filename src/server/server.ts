@@ -75,7 +75,7 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
   const documents: Documents = new Documents({
     analyse: (text) => analyse(text, loaded()),
     amend: (before, text) => amend(before, text, loaded()),
-    annotated: (uri, analysis) => (desk.annotations(uri).length === 0 ? analysis : desk.annotated(uri, analysis)),
+    annotated: (uri, analysis) => desk.shown(uri, analysis),
     edited: (uri, edits, text) => desk.edited(uri, edits, text),
     analysed: ({ uri, version }, amended) => {
       void connection.sendNotification(AnalysedNotification, { uri, version } satisfies AnalysedParams);

@@ -1,10 +1,8 @@
 /** A team's lexicon: names that are to be recognised in every release, with their types and roles. */
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { ENTITY_TYPES, type EntityType } from '../../analysis/annotation';
+import { LEXICON_PATH } from './lexiconPath';
 import { depthOf, fieldOf, isObject, listOf, type Json, type JsonObject } from '../sidecar/json';
-
-/** Where a workspace keeps its lexicon. */
-export const LEXICON_PATH = '.vscode/press-release-lexicon.json';
 
 /** Somebody or something with all names under which releases mention it. */
 export interface LexiconEntry {

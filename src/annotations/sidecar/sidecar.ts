@@ -9,6 +9,7 @@ import { CodePoints } from './codePoints';
 import { isObject, type Json, type JsonObject } from './json';
 import { overlay } from './overlay';
 import { readPage, writePage, type Page, type SidecarProblem } from './page';
+import { sidecarName } from './sidecarName';
 import { fromWebAnnotation, Malformed, ownBody, sourcesOf, toWebAnnotation, type Release } from './webAnnotation';
 
 /** What a sidecar holds beside the annotations that can be shown. Only this room looks into it. */
@@ -33,9 +34,6 @@ export interface SidecarReading {
   readonly sidecar: Sidecar | null;
   readonly problems: readonly SidecarProblem[];
 }
-
-/** The name of a release's sidecar: `visit.annotations.jsonld` for `visit.pr.txt`. */
-export const sidecarName = (release: string): string => `${release.replace(/(?:\.pr)?\.txt$|\.press(?:release)?$/i, '') || release}.annotations.jsonld`;
 
 /**
  * Reads a sidecar; never throws. Positions are those of the file: call `reanchored` next, since the text may have changed.

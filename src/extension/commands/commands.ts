@@ -1,9 +1,13 @@
 /** All commands of the extension, each family in a file of its own. */
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import type { Annotator } from '../annotating/annotator';
+import type { Reviews } from '../annotating/reviews';
 import type { AnnotationServer } from '../annotationServer';
 import type { CurrentRelease } from '../currentRelease';
 import type { Summaries } from '../summaries';
 import type { Panel } from '../views/panel';
+import type { ReviewView } from '../views/review';
+import { annotateCommands } from './annotate';
 import { copyCommands } from './copy';
 import { exportCommands } from './export';
 import { extractCommands } from './extract';
@@ -11,6 +15,7 @@ import { filterCommands } from './filter';
 import { groupingCommands } from './grouping';
 import { navigationCommands } from './navigate';
 import { panelCommands } from './panel';
+import { reviewCommands } from './review';
 import { sampleCommands } from './sample';
 
 /** What the commands work with. */
@@ -21,6 +26,9 @@ export interface CommandHost {
   readonly summaries: Summaries;
   readonly release: CurrentRelease;
   readonly panel: Panel;
+  readonly reviews: Reviews;
+  readonly reviewView: ReviewView;
+  readonly annotator: Annotator;
 }
 
 /** Commands by the last part of their id; each gives a value that a test or another extension can use. */
@@ -28,7 +36,7 @@ export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Registers all commands. */
 export function registerCommands(host: CommandHost): Disposable[] {
-  const families = [extractCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands];
+  const families = [extractCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, annotateCommands, reviewCommands];
   const all: Commands = {
     ...Object.assign({}, ...families.map((family) => family(host))),
     showLog: () => host.log.show(),

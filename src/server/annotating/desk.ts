@@ -8,7 +8,8 @@ import type { Annotation, Stamp } from '../../annotations/annotation';
 import type { AnnotatedRelease } from '../../annotations/layer/annotatedRelease';
 import { applyAnnotations } from '../../annotations/layer/applyAnnotations';
 import { mergeSidecars } from '../../annotations/sidecar/merge';
-import { EMPTY_SIDECAR, readSidecar, sidecarName, writeSidecar, type Sidecar } from '../../annotations/sidecar/sidecar';
+import { EMPTY_SIDECAR, readSidecar, writeSidecar, type Sidecar } from '../../annotations/sidecar/sidecar';
+import { sidecarName } from '../../annotations/sidecar/sidecarName';
 import { nameOf } from '../failure';
 import { History } from './history';
 import { perform, type Deed } from './perform';
@@ -16,6 +17,8 @@ import type { WriteSidecarParams, WriteSidecarResult } from './protocol';
 
 /** What the desk needs of the world around it. */
 export interface DeskHost {
+  /** An analysis with the names of the workspace's lexicon. */
+  lexicon(uri: string, analysis: Analysis): Analysis;
   write(params: WriteSidecarParams): Promise<WriteSidecarResult>;
   /** A document's annotations are others now. */
   changed(uri: string): void;
@@ -49,9 +52,14 @@ export class Desk {
 
   constructor(private readonly host: DeskHost) {}
 
+  /** What is shown of a document: the analysis alone where nobody said anything. */
+  shown(uri: string, analysis: Analysis): Analysis {
+    return this.annotations(uri).length === 0 ? this.host.lexicon(uri, analysis) : this.annotated(uri, analysis);
+  }
+
   /** The analysis of a document with what people say over it. */
   annotated(uri: string, analysis: Analysis): AnnotatedRelease {
-    return applyAnnotations(analysis, this.annotations(uri));
+    return applyAnnotations(this.host.lexicon(uri, analysis), this.annotations(uri));
   }
 
   /** What people say of a document. */

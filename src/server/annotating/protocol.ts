@@ -3,6 +3,8 @@ import type { Range } from 'vscode-languageserver-types';
 import type { EntityType, Force } from '../../analysis/annotation';
 import type { ReviewState } from '../../annotations/annotation';
 
+export type { EntityType, Force, ReviewState };
+
 export type ItemKind = 'mention' | 'quotation' | 'commitment';
 
 /** A suggestion of the analysis, or what a person put in its place or added. */
@@ -133,4 +135,12 @@ export interface SidecarProblemParams {
   readonly uri: string;
   /** What happened, in which file, and what to do. */
   readonly message: string;
+}
+
+/** Notification to the server: the lexicon of a workspace folder as it is in its file, null where there is none. */
+export const LexiconNotification = 'pressRelease/lexicon';
+export interface LexiconParams {
+  /** The address of the folder. */
+  readonly folder: string;
+  readonly content: string | null;
 }

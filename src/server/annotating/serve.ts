@@ -5,16 +5,22 @@ import type { Creator, Stamp } from '../../annotations/annotation';
 import type { Span } from '../../analysis/document';
 import type { Documents } from '../documents';
 import { Desk } from './desk';
+import { Lexicons } from './lexicons';
 import {
-  AnnotateRequest, ReviewRequest, SavedNotification, SidecarNotification, SidecarProblemNotification, WriteSidecarRequest,
-  type Action, type AnnotateParams, type AnnotateResult, type Review, type ReviewParams, type SavedParams, type SidecarParams, type SidecarProblemParams, type WriteSidecarParams, type WriteSidecarResult,
+  AnnotateRequest, LexiconNotification, ReviewRequest, SavedNotification, SidecarNotification, SidecarProblemNotification, WriteSidecarRequest,
+  type Action, type AnnotateParams, type AnnotateResult, type LexiconParams, type Review, type ReviewParams, type SavedParams, type SidecarParams, type SidecarProblemParams, type WriteSidecarParams, type WriteSidecarResult,
 } from './protocol';
 import { review } from './review';
 import { reviewables } from './reviewItems';
 
+/** Lines of the log for one lexicon. */
+const MOST_PROBLEMS = 50;
+
 /** @param documents asked once documents are open, so that they can ask the desk in turn */
 export function serveAnnotations(connection: Connection, documents: () => Documents): Desk {
+  const lexicons = new Lexicons();
   const desk = new Desk({
+    lexicon: (uri, analysis) => lexicons.applied(uri, analysis),
     write: (params: WriteSidecarParams) => connection.sendRequest<WriteSidecarResult>(WriteSidecarRequest, params),
     changed: (uri) => documents().renew(uri),
     problem: (uri, message) => void connection.sendNotification(SidecarProblemNotification, { uri, message } satisfies SidecarProblemParams),
@@ -46,6 +52,10 @@ export function serveAnnotations(connection: Connection, documents: () => Docume
   connection.onNotification(SidecarNotification, ({ uri, content }: SidecarParams) => {
     const text = documents().text(uri);
     if (text !== null) desk.loaded(uri, content, text);
+  });
+  connection.onNotification(LexiconNotification, ({ folder, content }: LexiconParams) => {
+    for (const problem of lexicons.load(folder, content).slice(0, MOST_PROBLEMS)) connection.console.warn(problem);
+    documents().renewAll();
   });
   connection.onNotification(SavedNotification, ({ uri }: SavedParams) => desk.saved(uri));
   connection.onRequest(ReviewRequest, ({ uri }: ReviewParams) => reviewOf(uri));

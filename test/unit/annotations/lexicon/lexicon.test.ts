@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { ENTITY_TYPES } from '../../../../src/analysis/annotation';
-import { LEXICON_PATH, readLexicon } from '../../../../src/annotations/lexicon/lexicon';
+import { readLexicon } from '../../../../src/annotations/lexicon/lexicon';
+import { LEXICON_PATH } from '../../../../src/annotations/lexicon/lexiconPath';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));

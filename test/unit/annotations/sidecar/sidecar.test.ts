@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { annotation, revised, type Annotation } from '../../../../src/annotations/annotation';
-import { EMPTY_SIDECAR, readSidecar, sidecarName, writeSidecar, type SidecarReading } from '../../../../src/annotations/sidecar/sidecar';
+import { EMPTY_SIDECAR, readSidecar, writeSidecar, type SidecarReading } from '../../../../src/annotations/sidecar/sidecar';
+import { sidecarName } from '../../../../src/annotations/sidecar/sidecarName';
 import { at, mention, quotation, saying, stamp } from '../../../support/annotated';
 import { annotationsIn, arbitraryText } from '../../../support/arbitraryAnnotations';
 

@@ -19,6 +19,7 @@ class Disk {
 
   desk(): Desk {
     return new Desk({
+      lexicon: (_, analysis) => analysis,
       write: (params) => Promise.resolve(this.write(params)),
       changed: () => undefined,
       problem: (_, message) => void this.problems.push(message),

@@ -1,0 +1,29 @@
+/** Does to the current press release what a person asks for, and says what came of it. */
+import { window, workspace, type TextDocument } from 'vscode';
+import { AnnotateRequest, type Action, type AnnotateParams, type AnnotateResult } from '../../server/annotating/protocol';
+import type { AnnotationServer } from '../annotationServer';
+import type { Reviews } from './reviews';
+
+/** Milliseconds that the status bar tells what was done. */
+const MESSAGE_TIME = 4000;
+
+export class Annotator {
+  constructor(private readonly server: AnnotationServer, private readonly reviews: Reviews) {}
+
+  /**
+   * @param revision of the review that the action's ids are from
+   * @returns null where nothing was done; the user was told why
+   */
+  async annotate(document: TextDocument, revision: number, action: Action): Promise<AnnotateResult | null> {
+    const creator = workspace.getConfiguration('pressRelease', document).get<string>('annotator', '');
+    const params: AnnotateParams = { uri: document.uri.toString(), revision, creator, action };
+    const result = await this.server.request<AnnotateResult>(AnnotateRequest, params);
+    if (!result || result.problem !== null) {
+      void window.showWarningMessage(result?.problem ?? 'The annotation was not made: the language server does not answer. Try again.');
+      return null;
+    }
+    window.setStatusBarMessage(action.do === 'undo' ? `Undone: ${result.done}` : action.do === 'redo' ? `Done again: ${result.done}` : `${result.done}`, MESSAGE_TIME);
+    await this.reviews.current(document);
+    return result;
+  }
+}

@@ -1,0 +1,40 @@
+/** What the user picks while annotating: entities, types, forces. */
+import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import type { EntityItem } from '../../server/protocol';
+import { FORCE_LOOKS } from '../forces';
+
+/** Entity types as people say them. */
+export const TYPE_TITLES: readonly (readonly [type: string, title: string, description: string])[] = [
+  ['PERSON', 'Person', ''], ['ORG', 'Organization', 'company, ministry, body'], ['GPE', 'Place with a government', 'country, city, state'], ['LOC', 'Other place', 'river, region, mountain'],
+  ['FAC', 'Building or facility', 'airport, bridge, plant'], ['NORP', 'People or group', 'nationality, religion, party'], ['LAW', 'Treaty or law', ''], ['EVENT', 'Event', 'summit, war, conference'], ['PRODUCT', 'Product', ''],
+];
+
+export async function pickType(current?: string): Promise<string | undefined> {
+  const items = TYPE_TITLES.map(([type, label, description]) => ({ label, description: type === current ? `${description} (now)`.trim() : description, type }));
+  return (await window.showQuickPick(items, { title: 'Type of the Name', placeHolder: 'What does it name?', matchOnDescription: true }))?.type;
+}
+
+export async function pickForce(current?: string): Promise<string | undefined> {
+  const items = FORCE_LOOKS.map(({ force, title, icon, meaning }) => ({ label: `$(${icon}) ${title}`, description: force === current ? '(now)' : '', detail: meaning, force }));
+  return (await window.showQuickPick(items, { title: 'Force of the Commitment', placeHolder: 'How firmly is it meant?' }))?.force;
+}
+
+type EntityPick = QuickPickItem & { readonly id: string | null };
+
+/** @returns undefined where the user cancelled, null for none of the entities */
+export async function pickEntity(entities: readonly EntityItem[], title: string, none: string | null): Promise<string | null | undefined> {
+  const items: EntityPick[] = [...(none === null ? [] : [{ label: none, id: null }, { label: '', kind: QuickPickItemKind.Separator, id: null }]), ...entities.map(entityPick)];
+  return (await window.showQuickPick(items, { title, placeHolder: 'Type a name', matchOnDescription: true }))?.id;
+}
+
+/** @returns undefined where the user cancelled */
+export async function pickEntities(entities: readonly EntityItem[], title: string, picked: readonly string[] = []): Promise<string[] | undefined> {
+  const items = entities.map((entity) => ({ ...entityPick(entity), picked: picked.includes(entity.name) }));
+  const chosen = await window.showQuickPick(items, { title, placeHolder: 'Choose none, one or several', canPickMany: true, matchOnDescription: true });
+  return chosen?.map(({ id }) => id!);
+}
+
+/** Persons and bodies come first: they speak and act. */
+const entityPick = ({ id, name, type, role, aliases }: EntityItem): EntityPick => ({
+  label: `$(${type === 'PERSON' ? 'person' : type === 'ORG' ? 'organization' : 'symbol-constant'}) ${name}`, description: role ?? aliases.join(', '), id,
+});

@@ -1,0 +1,137 @@
+/** The sidecar files of open press releases: read and watched for the server, and written for it, whole and nowhere else. */
+import { FileType, RelativePattern, Uri, window, workspace, type Disposable, type FileSystemWatcher, type LogOutputChannel, type TextDocument } from 'vscode';
+import { sidecarName } from '../../annotations/sidecar/sidecarName';
+import {
+  SavedNotification, SidecarNotification, SidecarProblemNotification, WriteSidecarRequest,
+  type SavedParams, type SidecarParams, type SidecarProblemParams, type WriteSidecarParams, type WriteSidecarResult,
+} from '../../server/annotating/protocol';
+import type { AnnotationServer } from '../annotationServer';
+import { isRelease } from '../language';
+import { writeWhole } from '../writeWhole';
+
+const PATTERN = '*.annotations.jsonld';
+
+export class Sidecars implements Disposable {
+  private readonly subscriptions: Disposable[];
+  /** A watcher for each folder that has an open release. */
+  private readonly watchers = new Map<string, FileSystemWatcher>();
+  /** Folders outside the workspace in which the user lets sidecars be written, or does not. */
+  private readonly allowed = new Map<string, Promise<boolean>>();
+  /** Documents that were told that they have no place for annotations yet. */
+  private readonly homeless = new Set<string>();
+
+  constructor(private readonly server: AnnotationServer, private readonly log: LogOutputChannel) {
+    server.onRequest(WriteSidecarRequest, (params: WriteSidecarParams) => this.write(params));
+    server.onNotification(SidecarProblemNotification, ({ message }: SidecarProblemParams) => void this.tell(message));
+    this.subscriptions = [
+      workspace.onDidOpenTextDocument((document) => void this.read(document)),
+      workspace.onDidSaveTextDocument((document) => isRelease(document) && server.notify(SavedNotification, { uri: document.uri.toString() } satisfies SavedParams)),
+      // A server that was started again knows nothing.
+      server.onDidRun(() => workspace.textDocuments.forEach((document) => void this.read(document))),
+    ];
+  }
+
+  dispose(): void {
+    for (const one of [...this.subscriptions, ...this.watchers.values()]) one.dispose();
+  }
+
+  private async read(document: TextDocument): Promise<void> {
+    const target = isRelease(document) ? sidecarOf(document) : null;
+    if (target === null) return;
+    this.watch(target);
+    try {
+      this.server.notify(SidecarNotification, { uri: document.uri.toString(), content: await contentOf(target) } satisfies SidecarParams);
+    } catch (error) {
+      this.log.error(error as Error);
+      void this.tell(`The annotations in “${nameOf(target)}” could not be read: ${firstLine(error)} They are left as they are.`);
+    }
+  }
+
+  private watch(target: Uri): void {
+    const folder = Uri.joinPath(target, '..');
+    if (this.watchers.has(folder.toString())) return;
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, PATTERN));
+    const changed = (uri: Uri): void => workspace.textDocuments
+      .filter((document) => isRelease(document) && sidecarOf(document)?.toString() === uri.toString()).forEach((document) => void this.read(document));
+    watcher.onDidChange(changed);
+    watcher.onDidCreate(changed);
+    watcher.onDidDelete(changed);
+    this.watchers.set(folder.toString(), watcher);
+  }
+
+  private async write({ uri, content, expected, setAside }: WriteSidecarParams): Promise<WriteSidecarResult> {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    const target = document ? sidecarOf(document) : null;
+    if (target === null) {
+      if (document && !this.homeless.has(uri)) {
+        this.homeless.add(uri);
+        void window.showInformationMessage('Annotations of a text without a file are kept until it is closed. Save the text to keep them with it.');
+      }
+      return { outcome: 'homeless' };
+    }
+    const name = nameOf(target);
+    const failed = (reason: string): WriteSidecarResult => ({ outcome: 'failed', message: `The annotations could not be written to “${name}”: ${reason} They are kept while the release is open.` });
+    try {
+      if (workspace.fs.isWritableFileSystem(target.scheme) === false) return failed('this place is read-only. Copy the release to a folder of yours.');
+      if (!(await this.mayWrite(target))) return failed('you chose not to write there.');
+      if (await isLink(target)) return failed('it is a link to another file, and nothing is written elsewhere. Put a file in its place.');
+      const there = await contentOf(target);
+      if (there !== expected) return { outcome: 'conflict', content: there };
+      if (setAside && there !== null) {
+        const aside = await freeName(target);
+        await workspace.fs.rename(target, aside, { overwrite: false });
+        void this.tell(`“${name}” could not be read and was set aside as “${nameOf(aside)}”.`);
+      }
+      await writeWhole(target, new TextEncoder().encode(content));
+      return { outcome: 'written' };
+    } catch (error) {
+      this.log.error(error as Error);
+      return failed(`${firstLine(error)} Check that the folder can be written to.`);
+    }
+  }
+
+  /** Outside the workspace nothing is written unasked. */
+  private mayWrite(target: Uri): Promise<boolean> {
+    if (!workspace.workspaceFolders || workspace.getWorkspaceFolder(target)) return Promise.resolve(true);
+    const folder = Uri.joinPath(target, '..');
+    let answer = this.allowed.get(folder.toString());
+    if (!answer) {
+      answer = Promise.resolve(window.showWarningMessage(`“${nameOf(target)}” would be written outside the workspace, in “${folder.path}”.`, 'Write There')).then((choice) => choice !== undefined);
+      this.allowed.set(folder.toString(), answer);
+    }
+    return answer;
+  }
+
+  private async tell(message: string): Promise<void> {
+    this.log.warn(message);
+    if ((await window.showWarningMessage(message, 'Show Log')) === 'Show Log') this.log.show();
+  }
+}
+
+/** Where a release's sidecar is; null for one without a file. */
+function sidecarOf({ uri, isUntitled }: TextDocument): Uri | null {
+  return isUntitled ? null : Uri.joinPath(uri, '..', sidecarName(nameOf(uri)));
+}
+
+/** @returns null where there is no file */
+async function contentOf(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch (error) {
+    if (await exists(uri)) throw error;
+    return null;
+  }
+}
+
+const exists = async (uri: Uri): Promise<boolean> => Promise.resolve(workspace.fs.stat(uri)).then(() => true, () => false);
+const isLink = async (uri: Uri): Promise<boolean> => Promise.resolve(workspace.fs.stat(uri)).then(({ type }) => (type & FileType.SymbolicLink) !== 0, () => false);
+
+async function freeName(target: Uri): Promise<Uri> {
+  for (let count = 1; ; count++) {
+    const aside = Uri.joinPath(target, '..', nameOf(target).replace(/\.annotations\.jsonld$/, `.annotations.damaged${count > 1 ? `-${count}` : ''}.jsonld`));
+    if (!(await exists(aside))) return aside;
+  }
+}
+
+const nameOf = (uri: Uri): string => uri.path.split('/').pop() ?? uri.path;
+const firstLine = (error: unknown): string => `${(error as Error).message.split('\n')[0].replace(/[.\s]*$/, '')}.`;

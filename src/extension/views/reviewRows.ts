@@ -1,0 +1,46 @@
+/** The rows of the Review view. */
+import type { OrphanItem, Review, ReviewItem } from '../../server/annotating/protocol';
+import { stateLook } from '../annotating/stateLooks';
+import { excerpt } from '../excerpt';
+import type { Row } from './row';
+
+/** UTF-16 code units of the words shown. */
+const LABEL = 120;
+
+const KIND_TITLES = { mention: 'name', quotation: 'quotation', commitment: 'commitment', identity: 'merge or split' } as const;
+
+/** @param items those that the filter lets through, in text order */
+export function reviewRows({ orphans }: Review, items: readonly ReviewItem[]): Row[] {
+  return [...items.map(itemRow), ...(orphans.length > 0 ? [orphansRow(orphans)] : [])];
+}
+
+function itemRow({ id, kind, state, text, type, people, deadline, certainty, why, range, note, tags }: ReviewItem): Row {
+  const { title, icon, color } = stateLook(state);
+  const about = [type, ...(kind === 'mention' ? [] : people), ...(deadline ? [deadline] : [])].join(' · ');
+  const remark = [note, tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join(' ');
+  return {
+    id: `review:${id}`,
+    label: excerpt(text, LABEL),
+    description: [about, remark].filter(Boolean).join(' — '),
+    tooltip: [`${title} ${KIND_TITLES[kind]} · ${about}`, '', excerpt(text, 1000), '', `${why} (${Math.round(certainty * 100)} % sure)`, ...(remark ? ['', remark] : [])].join('\n'),
+    accessibleLabel: `${title} ${KIND_TITLES[kind]}, ${about}; ${excerpt(text, 300)}${remark ? `; ${remark}` : ''}`,
+    icon: { id: icon, color },
+    kind: `review.${kind}.${state}`,
+    ranges: [range],
+  };
+}
+
+function orphansRow(orphans: readonly OrphanItem[]): Row {
+  return {
+    id: 'review:orphans', label: 'Orphaned', description: String(orphans.length), kind: 'group', ranges: [], expanded: true,
+    tooltip: 'Annotations whose words are no longer in the text. Select their words and choose “Re-attach to Selection”, or delete them.',
+    accessibleLabel: `Orphaned annotations, ${orphans.length}`,
+    icon: { id: 'debug-disconnect', color: 'list.warningForeground' },
+    children: () => orphans.map(({ id, kind, text, range }) => ({
+      id: `review:${id}`, label: excerpt(text, LABEL) || KIND_TITLES[kind], description: `${KIND_TITLES[kind]} · line ${range.start.line + 1}`, kind: 'orphan', ranges: [range],
+      tooltip: `${excerpt(text, 1000)}\n\nThese words are no longer in the text; the nearest place is line ${range.start.line + 1}.`,
+      accessibleLabel: `Orphaned ${KIND_TITLES[kind]}, ${excerpt(text, 300)}`,
+      icon: { id: 'warning', color: 'list.warningForeground' },
+    })),
+  };
+}
