@@ -55,6 +55,8 @@ const UNMISTAKABLE = 64;
 /** Words at least so long may differ a little: by this part of their code units. */
 const LONG_ENOUGH_TO_DIFFER = 24;
 const DIFFERENCE = 0.2;
+/** Longer words, in code units, are only sought exactly: the time that a search takes grows with the square of their length. */
+const TOO_LONG_TO_DIFFER = 1500;
 /** Places tried for each run of letters, and for each anchor. */
 const MOST_HITS = 6;
 const MOST_NEIGHBOURHOODS = 8;
@@ -165,7 +167,7 @@ function cutsWord(text: string, exact: string, start: number, end: number): bool
 }
 
 function similarNear(text: string, exact: string, place: number): Span[] {
-  if (exact.length < LONG_ENOUGH_TO_DIFFER) return [];
+  if (exact.length < LONG_ENOUGH_TO_DIFFER || exact.length > TOO_LONG_TO_DIFFER) return [];
   const errors = Math.floor(exact.length * DIFFERENCE);
   const offset = Math.max(0, place - REACH);
   return search(text.slice(offset, place + exact.length + errors + REACH), exact, errors)

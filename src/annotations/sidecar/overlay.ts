@@ -1,5 +1,5 @@
 /** Writing what is ours over what was there, so that what other programs wrote into an annotation stays. */
-import { fieldOf, isObject, listOf, type Json, type JsonObject } from './json';
+import { canonical, fieldOf, isObject, listOf, type Json, type JsonObject } from './json';
 import { BODY_TYPES, OWN_FIELDS } from './vocabulary';
 
 /** The types of objects that the sidecar writes into lists. */
@@ -17,18 +17,19 @@ export function overlay(ours: JsonObject, before: JsonObject): JsonObject {
 function over(ours: Json, before: Json | undefined): Json {
   if (isObject(ours) && isObject(before)) return overlay(ours, before);
   if (before === undefined || !(isObject(ours) || Array.isArray(ours)) || typeof before !== 'object') return ours;
-  const own = listOf(ours);
-  const rest = listOf(before).slice();
-  const members = own.map((member) => {
-    const twin = rest.findIndex((candidate) => areTwins(member, candidate));
-    return twin < 0 ? member : over(member, rest.splice(twin, 1)[0]);
-  });
-  const foreign = rest.filter((member) => !isOwn(member));
-  return isObject(ours) && foreign.length === 0 ? members[0] : [...members, ...foreign];
+  const twins = new Map<string, Json[]>();
+  const foreign: Json[] = [];
+  for (const member of listOf(before).toReversed()) {
+    if (!isObject(member) || !isOwn(member)) foreign.push(member);
+    else if (twins.has(keyOf(member))) twins.get(keyOf(member))!.push(member);
+    else twins.set(keyOf(member), [member]);
+  }
+  const members = listOf(ours).map((member) => over(member, isObject(member) ? twins.get(keyOf(member))?.pop() : undefined));
+  return isObject(ours) && foreign.length === 0 ? members[0] : [...members, ...foreign.reverse()];
 }
 
-const areTwins = (a: Json, b: Json): boolean =>
-  isObject(a) && isObject(b) && isOwn(b) && ['type', 'purpose'].every((key) => fieldOf(a, key) === fieldOf(b, key)) && (fieldOf(a, 'purpose') !== 'tagging' || fieldOf(a, 'value') === fieldOf(b, 'value'));
+/** What tells the members of a list apart: their type and purpose, and of tags what they say. */
+const keyOf = (member: JsonObject): string => canonical(['type', 'purpose', ...(fieldOf(member, 'purpose') === 'tagging' ? ['value'] : [])].map((key) => fieldOf(member, key) ?? null));
 
 function isOwn(json: Json): boolean {
   if (!isObject(json)) return false;
