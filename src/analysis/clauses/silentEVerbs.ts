@@ -9,7 +9,7 @@ communicat commut compar compet compil complet complicat compos compris compromi
 confin confiscat conflat confus congratulat conjur connot conserv consolidat conspir constitut constru consum contemplat continu contribut conven
 converg convinc cooperat coordinat cop corrod costum countenanc coupl cradl crav creat crippl criticis criticiz crumbl crystalliz cultivat cur curat
 curv customiz cycl damag danc dar dat daz dazzl debat debilitat deceiv decentraliz decid decimat declar declin decod decompos decorat decoupl decreas
-dedicat defac defin degrad delegat delet demonstrat demoraliz denot denounc deplor depos depriv derang deriv describ desecrat deserv designat desir
+dedicat defac defin degrad delegat delet demonstrat demoraliz denot denounc deplor depos derid depriv derang deriv describ desecrat deserv designat desir
 destabiliz deteriorat determin devastat deviat devis devolv devot diagnos dictat differentiat diffus dilut din disabl disburs discharg disciplin
 disclos discontinu discourag discriminat disgruntl disintegrat dislik dislodg dismantl dispens dispers displac displeas dispos disprov disput
 disseminat dissipat dissolv dissuad distribut div diverg divid divorc divulg dol domesticat dominat donat doubl dredg dribbl driv dwindl eas eclips
@@ -33,8 +33,8 @@ prosecut protrud prov provid provok publiciz puk punctur purchas purg pursu puzz
 reassur receiv reciprocat recit recod recognis recogniz reconcil reconfigur recreat recycl redefin redistribut reduc reemerg referenc refin refinanc
 refus regenerat refut regulat rehears reimburs reinforc rejoic rejuvenat relat releas reliev reliv relocat remov renam reneg renegotiat renounc renovat
 rephras replac replicat reproduc repurpos requir rescu resembl reserv resid resolv resonat restor restructur resum resurfac retaliat retir retriev
-reus revers revis revitalis revitaliz reviv revok revolutioniz revolv ris ritualis rotat rout rul rustl sacrific salut sampl saturat sav scaveng
-schedul scor scrap secur seiz sentenc separat serv servic settl shak shap shar shin shuffl simulat singl situat skat slid slop smil smuggl snuggl
+reus revers revis revitalis revitaliz reviv revok revolutioniz revolv ris ritualis rotat rout rul rustl sacrific salut sampl saturat sav savag scaveng
+schedul scor scrap secur seiz sentenc separat serv servic settl shak shap shar shin shuffl sid simulat singl situat skat slid slop smil smuggl snuggl
 socializ solv sooth spar sparkl specializ speculat spic squeez stag standardiz startl starv stat stav stereotyp stifl stimulat stipulat stor strangl
 streamlin strik striv structur struggl subdivid sublimat submerg subscrib subsid subsidiz substitut suffic summaris summariz supersed suppos surg
 surpris surviv symboliz tackl tak tantaliz tast teas televis theoriz thriv titl tolerat toppl trac trad trampl translat transpir trembl trifl troubl

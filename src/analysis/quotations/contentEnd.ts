@@ -5,6 +5,11 @@ import { quotingCue } from './attribution';
 import { readComplement } from './complement';
 import type { Reading } from './reading';
 
+/** What goes on behind a comma that ends a phrase. */
+const AFTERTHOUGHT = ['VBG', 'WDT', 'WP', 'DT'] as const;
+/** What opens an adverbial, or is a dash. */
+const ADVERBIAL = /^(?:when|because|during|despite|[-–—]+)$/;
+
 /**
  * @param start the content's first token
  * @param end the last token (exclusive) that it may reach
@@ -82,6 +87,19 @@ function beforeSemicolon(reading: Reading, start: number, end: number, marked: n
 
 function beforeAccordingTo(reading: Reading, start: number, end: number): number {
   for (let i = end - 2; i > start; i--) if (reading.lower(i) === 'according' && reading.lower(i + 1) === 'to' && reading.lower(i - 1) === ',') return i - 1;
+  return end;
+}
+
+/**
+ * The end of what one backs or opposes, which is a phrase: a participle, a relative clause, an apposition or an adverbial behind it tells the reader more of it.
+ * @param end the last token (exclusive) that it may reach
+ * @param marked the marked stretch that the cue stands in, or -1: what other marks hold stays whole
+ */
+export function attitudeEnd(reading: Reading, start: number, end: number, marked: number): number {
+  for (let i = start + 1; i < end - 1; i++) {
+    if (reading.markedAt[i] !== marked) continue;
+    if (ADVERBIAL.test(reading.lower(i)) || (reading.lower(i) === ',' && AFTERTHOUGHT.some((tag) => reading.isTag(i + 1, tag)))) return trimEnd(reading, { first: start, end: i });
+  }
   return end;
 }
 

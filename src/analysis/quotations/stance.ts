@@ -5,51 +5,20 @@
 import type { ReportingClass } from '../annotation';
 import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import { governingSubject } from './attribution';
-import { contentEnd } from './contentEnd';
+import { attitudeEnd, contentEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
 import type { SectionKind } from '../document';
+import { findStanceNouns } from './stanceNouns';
+import { stanceInfinitives, stanceObjects, stancePrepositions } from './stanceVerbs';
 
 /** What only a release has; news pages too end with lines on their author. */
 const FURNITURE: ReadonlySet<SectionKind> = new Set(['safeHarbour', 'contact']);
-/** A text with fewer speakers is somebody's statement, not a report on what several said. */
+/** A text with fewer speakers is somebody's statement, not a report on what several said; one fewer will do where a person speaks under the surname alone, as news has it. */
 const MIN_SPEAKERS = 3;
-
-/** Verbs by the class of what they report, for each shape of the words that follow; after ":" the prepositions. */
-const OBJECT: Partial<Record<ReportingClass, string>> = {
-  assert: 'cite mention discuss describe recall note tweet list detail outline disclose reveal recount report quote invoke announce share explain present release publish confirm predict promote repeat retweet',
-  argue: `defend dismiss mock tout blame oppose endorse question rebut assail lament bemoan chide credit propose claim accuse attack support back criticize criticise blast slam denounce condemn reject praise
-    challenge ridicule deride rip hammer target downplay debunk champion recommend suggest`,
-  agree: 'acknowledge echo concede',
-  deny: 'deny dispute',
-  express: 'express prefer fear deem favor favour want welcome appreciate regret love hate like',
-  think: 'consider expect',
-  urge: 'urge propose',
-  emphasise: 'highlight emphasise emphasize stress',
-};
-const TO_DO: Partial<Record<ReportingClass, string>> = {
-  promise: 'pledge vow promise threaten offer agree plan intend',
-  deny: 'refuse decline',
-  express: 'hope seek prefer look want wish',
-  think: 'expect decide',
-  argue: 'claim',
-};
-const PREPOSITION: Partial<Record<ReportingClass, string>> = {
-  assert: 'talk:about,of speak:about,of refer:to write:about comment:on touch:on hint:at allude:to dwell:on joke:about report:on boast:about,of',
-  argue: 'rail:against argue:for push:for vouch:for advocate:for campaign:for,against lobby:for,against disagree:with agree:with',
-  urge: 'call:for',
-  express: 'apologise:for apologize:for complain:about worry:about hope:for',
-};
 
 /** What shows or finds something: a text or a count, which stands for those who made it. */
 export const SHOWING: ReadonlySet<string> = new Set('poll polls survey surveys study studies data number numbers figure figures result results email emails e-mail document documents record records report research analysis statistics filing filings'.split(' '));
 const SHOWS = new Set('show find put give suggest indicate reveal have'.split(' '));
-
-const index = (table: Partial<Record<ReportingClass, string>>): ReadonlyMap<string, readonly [ReportingClass, readonly string[]]> =>
-  new Map(Object.entries(table).flatMap(([reportingClass, list]) => list.trim().split(/\s+/).map((item) => {
-    const [lemma, prepositions = ''] = item.split(':');
-    return [lemma, [reportingClass as ReportingClass, prepositions.split(',')] as const] as const;
-  })));
-const objects = index(OBJECT), infinitives = index(TO_DO), prepositional = index(PREPOSITION);
 
 /**
  * Finds stances in a text that reports several speakers: call it where {@link isJournalism} says so.
@@ -73,7 +42,7 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
       const stance = stanceOf(reading, group, sentences[s].endToken) ?? showing(reading, group, source, sentences[s].endToken);
       if (stance === null) continue;
       if (source === null || /^(?:i|we|you|it|that|which|this)$/.test(reading.lower(source.first))) continue;
-      const end = contentEnd(reading, stance.start, sentences[s].endToken, group, false);
+      const end = attitudeEnd(reading, stance.start, contentEnd(reading, stance.start, sentences[s].endToken, group, false), reading.markedAt[group.head]);
       if (end <= stance.start) continue;
       const content = { first: stance.start, end };
       stances.push({
@@ -83,7 +52,7 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
       taken.fill(1, stance.start, end);
     }
   }
-  return stances;
+  return [...stances, ...findStanceNouns(reading, taken)];
 }
 
 /** Whether a text reports on several speakers and has nothing that only a release has. */
@@ -91,12 +60,19 @@ export function isJournalism(reading: Reading, found: readonly Found[]): boolean
   const { sections, genre } = reading.document.structure;
   if (genre === 'readout' || genre === 'joint' || genre === 'corporate' || sections.some((section) => FURNITURE.has(section.kind))) return false;
   const speakers = new Set<string>();
+  let surnameAlone = false;
   for (const { source } of found) {
     // Pronouns and parts of a name are no further speakers.
     if (source === null || /^(?:he|she|it|they|we|i)$/.test(reading.lower(source.first))) continue;
+    surnameAlone ||= source.end - source.first === 1 && reading.isTag(source.first, 'NNP') && isPerson(reading, source.first);
     speakers.add(reading.referents.resolve(source.first, source.end) ?? reading.lower(source.end - 1));
   }
-  return speakers.size >= MIN_SPEAKERS;
+  return speakers.size >= (surnameAlone ? MIN_SPEAKERS - 1 : MIN_SPEAKERS);
+}
+
+function isPerson({ referents }: Reading, i: number): boolean {
+  const entity = referents.entityAt[i];
+  return entity >= 0 && referents.entities[entity].type === 'PERSON';
 }
 
 interface Stance {
@@ -118,11 +94,11 @@ function stanceOf(reading: Reading, group: VerbGroup, end: number): Stance | nul
   let i = group.end;
   while (i < end && reading.isAdverb(i)) i++;
   if (i + 1 >= end) return null;
-  const preposition = prepositional.get(group.lemma);
+  const preposition = stancePrepositions.get(group.lemma);
   if (preposition?.[1].includes(reading.lower(i))) return { cueEnd: i + 1, start: i + 1, reportingClass: preposition[0] };
-  const infinitive = infinitives.get(group.lemma);
+  const infinitive = stanceInfinitives.get(group.lemma);
   if (infinitive !== undefined && reading.isTag(i, 'TO')) return { cueEnd: group.end, start: i, reportingClass: infinitive[0] };
-  const object = objects.get(group.lemma);
-  if (object !== undefined && reading.phraseAt[i] >= 0) return { cueEnd: group.end, start: i, reportingClass: object[0] };
+  const object = stanceObjects.get(group.lemma);
+  if (object !== undefined && (reading.phraseAt[i] >= 0 || reading.isTag(i, 'VBG') || reading.isTag(i, 'WRB') || reading.lower(i) === 'whether')) return { cueEnd: group.end, start: i, reportingClass: object[0] };
   return null;
 }

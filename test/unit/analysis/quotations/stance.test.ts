@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { analysed, wordsAt } from '../../../support/analysed';
+
+/** Three speakers make a text news. */
+const NEWS = 'Ana Lund said the harbour would open in May. Per Bo said the harbour was too small. Eva Holm said the town had no money.\n\n';
+
+/** Each quotation of a paragraph of news as "source words | cue | content". */
+function reportsIn(paragraph: string, before = NEWS): string[] {
+  const text = before + paragraph;
+  return analysed(text).quotations.filter(({ content }) => content[0].start >= before.length).map(({ sourceSpan, cue, content }) =>
+    [sourceSpan ? wordsAt(text, sourceSpan) : '-', cue ? wordsAt(text, cue) : '-', content.map((span) => wordsAt(text, span)).join(' … ')].join(' | '));
+}
+
+const CASES: readonly (readonly [name: string, paragraph: string, reports: readonly string[]])[] = [
+  ['a stance on an object', 'Lund opposes the harbour tax.', ['Lund | opposes | the harbour tax']],
+  ['a stance on doing something', 'Bo proposed raising the harbour tax.', ['Bo | proposed | raising the harbour tax']],
+  ['a question dwelt on', 'Bo described how the harbour had grown.', ['Bo | described | how the harbour had grown']],
+  ['a refusal', 'Lund declined to sign the letter.', ['Lund | declined | to sign the letter']],
+  ['a preposition', 'Holm voted against the harbour tax.', ['Holm | voted against | the harbour tax']],
+  ['a particle', 'Holm ruled out a new tax.', ['Holm | ruled out | a new tax']],
+  ['up to a participle that goes on', 'Lund backed the harbour tax, angering the fishermen.', ['Lund | backed | the harbour tax']],
+  ['up to an adverbial', 'Lund endorsed the mayor during a rally in Oslo.', ['Lund | endorsed | the mayor']],
+  ['a possessor’s noun', 'The vote came after Lund’s criticism of the harbour tax.', ['Lund | criticism of | the harbour tax']],
+  ['a possessive pronoun’s noun', 'The march began with her promise to build a school.', ['her | promise | to build a school']],
+  ['a noun behind a light verb', 'Lund made the case that the harbour was worth it.', ['Lund | case that | the harbour was worth it']],
+  ['who stands for something', 'Bo is a supporter of the new ferry.', ['Bo | supporter of | the new ferry']],
+  ['a noun ends before the sentence’s own verb', 'Bo’s attack on the mayor failed.', ['Bo | attack on | the mayor']],
+  ['no author, no report', 'Criticism of the harbour tax grew in May.', []],
+];
+
+describe('stances in news', () => {
+  for (const [name, paragraph, expected] of CASES) {
+    it(name, () => {
+      assert.deepEqual(reportsIn(paragraph), expected);
+    });
+  }
+
+  it('are read where two speak, one by the surname alone', () => {
+    assert.deepEqual(reportsIn('Lund opposes the tax.', 'The mayor said the town was ready. Ana Lund came late. Lund said it was not.\n\n'), ['Lund | opposes | the tax']);
+  });
+  it('are none in a text with one speaker', () => {
+    assert.deepEqual(reportsIn('Lund opposes the harbour tax.', 'Ana Lund said the harbour would open in May.\n\n'), []);
+  });
+});
