@@ -39,14 +39,14 @@ export function datelineLength(paragraph: string): number {
 
 /** Whether a line is a place and a date and no more ("Kisumu, 12 May 2024"). */
 export function isDatelineAlone(line: string): boolean {
-  if (line.length > LONGEST / 2) return false;
+  if (line.length > LONGEST / 2 || !/\d/.test(line)) return false;
   const parts = partsOf(line);
   return parts !== null && parts.dated && parts.places.length > 0;
 }
 
 /** Whether a line is a date and no more, but for the day of the week and the time. */
 export function isDateAlone(line: string): boolean {
-  if (line.length > LONGEST / 2) return false;
+  if (line.length > LONGEST / 2 || !/\d/.test(line)) return false;
   const parts = partsOf(line.replace(/(?<![.\d])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![.\d])(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?/g, ' ').replace(/\b\d{1,2}\s?[ap]\.?m\.?(?:\s?\(?[A-Z]{2,4}\)?)?/gi, ' '));
   return parts !== null && parts.dated && parts.places.length === 0;
 }

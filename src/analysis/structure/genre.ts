@@ -7,21 +7,21 @@ import type { Genre, Section, Span } from '../document';
 const LOOKED_AT = 20_000;
 const LEAD = 700;
 
-const JOINT_TITLE = /^(?:\W|\p{L}[^.:]{0,60}[:–—-] ?|[^.]{0,80}['’]s? )?(?:final |press |leaders['’]? |co-?chairs['’]? )*(?:joint|trilateral|quadrilateral|common) (?:\p{L}+['’]? ){0,3}(?:statement|communiqu[eé]|declaration|vision|press release)(?!\p{L})/iu;
-const JOINT_KIND = /\b(?:ministerial|ministers['’]?|leaders['’]?|summit|heads of (?:state|government)|final|chair(?:man|person|s)?['’]?s?|co-?chairs['’]?) (?:joint )?(?:statement|communiqu[eé]|declaration|summary|outcome)(?!\p{L})|^(?:final )?communiqu[eé]$|^communiqu[eé] (?:of|on|adopted)\b|^outcome document\b/iu;
-const WE_THE = /^(?:\W*\d{1,2}\.\s)?(?:\(?we\)?),? the (?:\p{L}+[, ]+){0,8}?(?:leaders|heads|ministers|presidents|governments|members?|representatives|participants|states|parties|delegates|governors)\b/imu;
-const VERB_BEFORE = /\b(?:sign|signs|signed|issue|issues|issued|adopt|adopts|adopted|release|releases|released|welcome|welcomes|welcomed|endorse|endorses|endorsed|join|joins|on|about|regarding|comments?)\b[^.]{0,40}\b(?:joint|declaration|communiqu)/i;
+const JOINT_TITLE = /^(?:\W|\p{L}[^.:]{0,60}[:–—-] ?|[^.]{0,80}['’]s? )?(?:final |press |leaders['’]? |co-?chairs['’]? )*(?:joint|trilateral|quadrilateral|common) (?:\p{L}+['’]? ){0,3}(?:statement|communiqu[eé]|declaration|vision|press release)(?!\p{L})/u;
+const JOINT_KIND = /\b(?:ministerial|ministers['’]?|leaders['’]?|summit|heads of (?:state|government)|final|chair(?:man|person|s)?['’]?s?|co-?chairs['’]?) (?:joint )?(?:statement|communiqu[eé]|declaration|summary|outcome)(?!\p{L})|^(?:final )?communiqu[eé]$|^communiqu[eé] (?:of|on|adopted)\b|^outcome document\b/u;
+const WE_THE = /^(?:\W*\d{1,2}\.\s)?(?:\(?we\)?),? the (?:\p{L}+[, ]+){0,8}?(?:leaders|heads|ministers|presidents|governments|members?|representatives|participants|states|parties|delegates|governors)\b/mu;
+const VERB_BEFORE = /\b(?:sign|signs|signed|issue|issues|issued|adopt|adopts|adopted|release|releases|released|welcome|welcomes|welcomed|endorse|endorses|endorsed|join|joins|on|about|regarding|comments?)\b[^.]{0,40}\b(?:joint|declaration|communiqu)/;
 
 const PLURAL_ACT = /\b(?:ministers|leaders|heads of state|heads of delegation|two sides|both sides|parties|participants|council) (?:also |further )?(?:agreed|recalled|reaffirmed|reiterated|welcomed|noted|expressed|underlined|underscored|stressed|committed|decided|called|emphasi[sz]ed|condemned|thanked)\b/g;
 
-const OFFICE = /\b(?:president|vice[- ]president|premier|prime minister|minister|secretary|secretary[- ]general|under[- ]?secretary|chancellor|king|queen|emir|amir|sultan|crown prince|prince|ambassador|councill?or|high representative|commissioner|speaker|special envoy|envoy|pm|fm|eam|counterpart|chairperson|chairman|head of state|governor|taoiseach|director[- ]general)s?\b/i;
-const READOUT_TITLE = /^\W*(?:white house )?read-?out\b|\b(?:phone|telephone|video) (?:call|talks?|conversation|conference)\b|\b(?:courtesy call|working lunch|bilateral (?:meeting|talks|consultations))\b|\b(?:call|meeting|meetings|talks?|conversation|summit|consultations|dialogue)(?: \p{L}+){0,2} (?:with|between)\b/iu;
-const MEETS = /\b(?:meets?|met|calls?|called|speaks?|spoke|talks?|talked|receives?|received|visits?|visited|hosts|hosted|holds? (?:\p{L}+ ){0,3}(?:talks?|meetings?|calls?|conversation|consultations|dialogue)|held (?:\p{L}+ ){0,3}(?:talks?|meetings?|calls?|conversation|consultations|dialogue)|had (?:an? )?(?:\p{L}+ ){0,2}(?:talks?|meetings?|call|conversation))\b/iu;
-const PLANNED = /\b(?:will|to) (?:\p{L}+ )?(?:meet|host|visit|travel|hold|receive|speak|attend|convene)\b|\btravels? to\b/iu;
+const OFFICE = /\b(?:president|vice[- ]president|premier|prime minister|minister|secretary|secretary[- ]general|under[- ]?secretary|chancellor|king|queen|emir|amir|sultan|crown prince|prince|ambassador|councill?or|high representative|commissioner|speaker|special envoy|envoy|pm|fm|eam|counterpart|chairperson|chairman|head of state|governor|taoiseach|director[- ]general)s?\b/;
+const READOUT_TITLE = /^\W*(?:white house )?read-?out\b|\b(?:phone|telephone|video) (?:call|talks?|conversation|conference)\b|\b(?:courtesy call|working lunch|bilateral (?:meeting|talks|consultations))\b|\b(?:call|meeting|meetings|talks?|conversation|summit|consultations|dialogue)(?: \p{L}+){0,2} (?:with|between)\b/u;
+const MEETS = /\b(?:meets?|met|calls?|called|speaks?|spoke|talks?|talked|receives?|received|visits?|visited|hosts|hosted|holds? (?:\p{L}+ ){0,3}(?:talks?|meetings?|calls?|conversation|consultations|dialogue)|held (?:\p{L}+ ){0,3}(?:talks?|meetings?|calls?|conversation|consultations|dialogue)|had (?:an? )?(?:\p{L}+ ){0,2}(?:talks?|meetings?|call|conversation))\b/u;
+const PLANNED = /\b(?:will|to) (?:\p{L}+ )?(?:meet|host|visit|travel|hold|receive|speak|attend|convene)\b|\btravels? to\b/u;
 const DIPLOMATIC = /\b(?:bilateral|two sides|both sides|two countries|counterpart|exchanged? views|cooperation|partnership|relations|discussed|reaffirmed|reiterated|underscored|underlined|pointed out|stressed|emphasi[sz]ed|commitment|welcomed|thanked|congratulated|appreciat\w+|concurred|regional|security|stability)\b/g;
 const JOURNALISM = /\b(?:told (?:reporters|cnn|fox|nbc|abc|cbs|the (?:associated press|new york times|washington post))|\((?:ap|reuters|upi|afp|cnn)\)|polls?\b|nominee|campaign trail|tweeted|republicans?|democrats?)\b/g;
 
-const TICKER = /\((?:[^()]{0,40}[;,] )?(?:nyse|nasdaq|amex|otc\w*|lse|aim|tsx(?:-?v)?|asx|sgx|ose|hkex|sehk|bse|nse|jse|bme|euronext(?: \p{L}+)?|xetra|fwb|six|tse|tyo|krx|tase|b3|[a-z]{3,5}): ?[a-z0-9.]{1,8}[);,]/iu;
+const TICKER = /\((?:[^()]{0,40}[;,] )?(?:nyse|nasdaq|amex|otc\w*|lse|aim|tsx(?:-?v)?|asx|sgx|ose|hkex|sehk|bse|nse|jse|bme|euronext(?: \p{L}+)?|xetra|fwb|six|tse|tyo|krx|tase|b3|[a-z]{3,5}): ?[a-z0-9.]{1,8}[);,]/u;
 const COMPANY = /\b(?:Inc|Corp|Ltd|LLC|Plc|PLC|GmbH|ASA|Oyj|S\.A|S\.p\.A|B\.V|N\.V|A\/S|K\.K|Pty|Limited|Incorporated|Corporation|KGaA)\b/g;
 const WIRE = /\p{L}wire\b|\b(?:business wire|newsfile|marketwired|cision)\b/u;
 const BUSINESS = /\b(?:chief (?:executive|financial|operating|technology) officer|ceo|cfo|shareholders?|investors?|customers|revenue|net sales|fiscal|earnings|acquisition|acquire|founded in|headquartered|managing director|market leader|the company)\b/g;
@@ -40,8 +40,9 @@ export function readGenre(text: string, sections: readonly Section[], paragraphs
   const lead = firstBody < 0 ? '' : clean({ start: paragraphs[firstBody].start, end: Math.min(text.length, paragraphs[firstBody].start + LEAD) }, LEAD);
   const lower = text.slice(0, LOOKED_AT).toLowerCase();
 
-  if (isJoint(titles, lead, lower)) return 'joint';
-  if (isReadout(headlines[0] ?? '', lead, lower)) return 'readout';
+  const lowerLead = lead.toLowerCase();
+  if (isJoint(titles.map((title) => title.toLowerCase()), lowerLead, lower)) return 'joint';
+  if (isReadout((headlines[0] ?? '').toLowerCase(), lowerLead, lower)) return 'readout';
   return issuer(text, sections, headlines, lead, lower);
 }
 
@@ -52,12 +53,12 @@ function isJoint(titles: readonly string[], lead: string, lower: string): boolea
 }
 
 function isReadout(headline: string, lead: string, lower: string): boolean {
-  if (/^\W*(?:[\p{L} ]{1,30})?read-?out\b/iu.test(headline)) return true;
+  if (/^\W*(?:[\p{L} ]{1,30})?read-?out\b/u.test(headline)) return true;
   const sentence = lead.slice(0, 350);
   if (!OFFICE.test(headline) && !OFFICE.test(sentence)) return false;
   if (PLANNED.test(sentence.slice(0, 200)) || !MEETS.test(sentence)) return false;
   const told = READOUT_TITLE.test(headline) || MEETS.test(headline);
-  if (!told && count(DIPLOMATIC, lead.toLowerCase()) < 2) return false;
+  if (!told && count(DIPLOMATIC, lead) < 2) return false;
   return count(DIPLOMATIC, lower) >= 2 && count(JOURNALISM, lower) < 2;
 }
 
@@ -67,9 +68,12 @@ function issuer(text: string, sections: readonly Section[], headlines: readonly 
   const lowerFront = front.toLowerCase();
   const head = lower.slice(0, 1500);
   const describesItself = /\bAbout \p{Lu}/u.test(about) ? 1 : 0;
-  const corporate = (TICKER.test(head) ? 4 : 0) + (sections.some(({ kind }) => kind === 'safeHarbour') ? 3 : 0) + (WIRE.test(head) ? 2 : 0)
-    + 2 * Math.min(2, count(COMPANY, front)) + Math.min(3, count(BUSINESS, lower)) + describesItself;
+  const signs = (TICKER.test(head) ? 4 : 0) + (sections.some(({ kind }) => kind === 'safeHarbour') ? 3 : 0) + (WIRE.test(head) ? 2 : 0)
+    + 2 * Math.min(2, count(COMPANY, front)) + describesItself;
+  // Words of business alone make no company, so most texts need not be searched for them.
+  const corporate = signs === 0 ? 0 : signs + Math.min(3, count(BUSINESS, lower));
   const civil = 2 * Math.min(3, count(CIVIL, lowerFront)) + describesItself;
+  if (corporate < 4 && civil < 4) return 'government';
   const publicBody = 2 * Math.min(4, count(PUBLIC, lowerFront));
   if (corporate >= 4 && corporate >= civil && corporate > publicBody) return 'corporate';
   return civil >= 4 && civil > publicBody ? 'ngo' : 'government';
