@@ -3,6 +3,7 @@ import type { Actor } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { singleSpaced } from '../singleSpaced';
 
 /** The actors of a commitment; empty where its clause names nobody who acts. */
 export function actorsOf(context: Context, candidate: Candidate): readonly Actor[] {
@@ -76,5 +77,5 @@ function antecedent(context: Context, token: number): Actor | null {
 
 function wordsOf(context: Context, { first, end }: TokenRange): string {
   const { text, tokens } = context.document;
-  return text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/g, ' '); // one line, however the text is broken
+  return singleSpaced(text.slice(tokens.starts[first], tokens.ends[end - 1])); // one line, however the text is broken
 }

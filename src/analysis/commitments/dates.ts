@@ -1,5 +1,6 @@
 /** Resolves the words of a deadline to a day. */
 import { daysIn, findDate, isoDate, MONTH, monthNumber } from '../structure/calendarDate';
+import { singleSpaced } from '../singleSpaced';
 
 /** Longer words are no deadline: UTF-16 code units that are looked at. */
 const LONGEST = 160;
@@ -36,7 +37,7 @@ const QUARTER = /\b(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -]qua
  */
 export function resolveDate(words: string, releaseDate: string | null): string | null {
   if (words.length > LONGEST) return null;
-  const said = words.toLowerCase().replace(/\s+/g, ' ').trim();
+  const said = singleSpaced(words.toLowerCase()).trim();
   if (UNTIMED.test(said)) return null;
   const period = new Resolver(said, releaseDate).period();
   if (period === null) return null;

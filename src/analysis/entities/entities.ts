@@ -11,6 +11,7 @@ import { groupMentions, type Group } from './grouping';
 import { surfaceOf } from './names';
 import type { Referents } from './referents';
 import { RoleReader } from './roles';
+import { singleSpaced } from '../singleSpaced';
 
 /** An entity with the token ranges of its mentions and of the words of its role. */
 export interface Party {
@@ -58,7 +59,7 @@ function partyOf(document: Document, all: readonly Mention[], ranges: readonly T
 
 const lengthOf = (role: readonly TokenRange[]): number => role.reduce((sum, { first, end }) => sum + end - first, 0);
 
-const wordsOf = ({ text, tokens }: Document, { first, end }: TokenRange): string => text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/g, ' ');
+const wordsOf = ({ text, tokens }: Document, { first, end }: TokenRange): string => singleSpaced(text.slice(tokens.starts[first], tokens.ends[end - 1]));
 
 /** The index of the sentence of each mention. */
 function sentencesOf({ sentences }: Document, ranges: readonly TokenRange[]): Int32Array {

@@ -1,6 +1,7 @@
 /** The distinct names of a document: mentions that are spelt alike, case, accents and official long forms aside. */
 import type { EntityType, Mention } from '../annotation';
 import { folded, keyOf } from './nameForms';
+import { singleSpaced } from '../singleSpaced';
 
 /** Names of different kinds are never one entity. */
 type Kind = 'person' | 'place' | 'people' | 'other';
@@ -17,7 +18,7 @@ export interface Name {
 }
 
 /** The words of a mention, white space brought to single spaces. */
-export const surfaceOf = (text: string, mention: Mention): string => text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+export const surfaceOf = (text: string, mention: Mention): string => singleSpaced(text.slice(mention.start, mention.end));
 
 /** @returns the names, and for each mention the index of its name */
 export function namesOf(text: string, mentions: readonly Mention[]): { names: readonly Name[]; nameOf: Int32Array } {

@@ -1,5 +1,6 @@
 /** Tells the genre of a release from its headline, its lead and what its lines are for. */
 import type { Genre, Section, Span } from '../document';
+import { singleSpaced } from '../singleSpaced';
 
 // Patterns without a case flag read text in small letters: they run several times faster so.
 
@@ -33,7 +34,7 @@ const count = (pattern: RegExp, lower: string): number => new Set(lower.match(pa
 
 /** Reads the genre of a release; `government` where nothing else is shown. */
 export function readGenre(text: string, sections: readonly Section[], paragraphs: readonly (Span & { readonly section: number })[]): Genre {
-  const clean = (span: Span, most: number): string => text.slice(span.start, Math.min(span.end, span.start + most)).replace(/\s+/g, ' ');
+  const clean = (span: Span, most: number): string => singleSpaced(text.slice(span.start, Math.min(span.end, span.start + most)));
   const firstBody = paragraphs.findIndex(({ section }) => sections[section].kind === 'body');
   const titles = paragraphs.slice(0, firstBody < 0 ? paragraphs.length : firstBody).slice(0, 12).filter(({ section }) => sections[section].kind === 'headline' || sections[section].kind === 'releaseLine').map((paragraph) => clean(paragraph, 300));
   const headlines = sections.slice(0, 12).filter(({ kind }) => kind === 'headline').map((section) => clean(section, 300));

@@ -2,6 +2,7 @@
 import type { Section, Span } from '../document';
 import { findDate, isoDate } from './calendarDate';
 import { isDateAlone, isDatelineAlone } from './dateline';
+import { singleSpaced } from '../singleSpaced';
 
 /** UTF-16 code units of a section or paragraph that are looked at. */
 const LOOKED_AT = 300;
@@ -9,7 +10,7 @@ const LOOKED_AT = 300;
 /** ISO `YYYY-MM-DD` from the dateline, a line above the body, the lead ("On June 23, 2016 …") or a line at the end; null where none has a year. */
 export function readReleaseDate(text: string, sections: readonly Section[], paragraphs: readonly (Span & { readonly section: number })[]): string | null {
   const dateOf = ({ start, end }: Span): string | null => {
-    const date = findDate(text.slice(start, Math.min(end, start + LOOKED_AT)).replace(/\s+/g, ' '));
+    const date = findDate(singleSpaced(text.slice(start, Math.min(end, start + LOOKED_AT))));
     return date?.year ? isoDate(date.year, date.month, date.day) : null;
   };
   for (const section of sections) {
@@ -23,12 +24,12 @@ export function readReleaseDate(text: string, sections: readonly Section[], para
     if (date) return date;
   }
   if (body >= 0) {
-    const lead = text.slice(paragraphs[body].start, Math.min(paragraphs[body].end, paragraphs[body].start + 60)).replace(/\s+/g, ' ');
+    const lead = singleSpaced(text.slice(paragraphs[body].start, Math.min(paragraphs[body].end, paragraphs[body].start + 60)));
     const date = findDate(lead);
     if (date?.year && /^(?:on |today,? |in the \w+ of )?(?:\w+day,? )?(?:the )?$/i.test(lead.slice(0, date.start))) return isoDate(date.year, date.month, date.day);
   }
   for (const paragraph of paragraphs.slice(Math.max(headEnd, paragraphs.length - 5)).reverse()) {
-    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LOOKED_AT)).replace(/\s+/g, ' ');
+    const line = singleSpaced(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LOOKED_AT)));
     const date = isDateAlone(line) || isDatelineAlone(line) ? dateOf(paragraph) : null;
     if (date) return date;
   }

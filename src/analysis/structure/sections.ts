@@ -3,6 +3,7 @@ import type { Section, SectionKind, Span } from '../document';
 import { datelineLength, isDatelineAlone } from './dateline';
 import { givesDetails, isEndMark, isLetterhead, isReleaseLine, isSafeHarbour, isWebLeftover, opensBackground, opensBoilerplate, opensContact, opensSafeHarbour } from './lineMarks';
 import { isListItem, type Block } from './paragraphs';
+import { singleSpaced } from '../singleSpaced';
 
 /** Longest headline, longest heading and longest line of a contact, in UTF-16 code units. */
 const HEADLINE = 250;
@@ -48,7 +49,7 @@ class Reader {
   private readonly lengthBefore: readonly number[];
 
   constructor(private readonly text: string, private readonly blocks: readonly Block[]) {
-    this.words = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + LOOKED_AT)).replace(/\s+/g, ' '));
+    this.words = blocks.map(({ start, end }) => singleSpaced(text.slice(start, Math.min(end, start + LOOKED_AT))));
     const lengths = [0];
     for (const words of this.words) lengths.push(lengths.at(-1)! + words.length);
     this.lengthBefore = lengths;
