@@ -18,13 +18,16 @@ const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
 const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
 const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
-const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, WDT, POS, CD, COLON, OPEN, CLOSE, MD, RB] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'WDT', 'POS', 'CD', ':', '``', "''", 'MD', 'RB'] as const).map(of);
+const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, WDT, POS, CD, COLON, OPEN, CLOSE, MD, RB, EX] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'WDT', 'POS', 'CD', ':', '``', "''", 'MD', 'RB', 'EX'] as const).map(of);
 
 /** Participles that keep an object after them: "a group called …", "the man given the prize". */
 const KEEPS_OBJECT: ReadonlySet<string> = new Set('call name title entitle dub consider deem give pay owe offer grant award teach elect appoint label leave make find put set cut read hit know'.split(' '));
 /** Words that are a noun and the present of a verb of saying at once. */
 const SAYS_OR_SAYINGS: ReadonlySet<string> = new Set('cautions claims comments demands doubts estimates fears forecasts hopes notes promises questions remarks reports states'.split(' '));
 const REPORTING: ReadonlySet<string> = new Set('said told added argued insisted noted stressed replied asked warned wrote confirmed recalled explained agreed hoped announced declared stated'.split(' '));
+/** Base forms of verbs of saying and thinking, some of them nouns too. */
+const SAY: ReadonlySet<string> = new Set('say think believe argue claim worry note warn hope fear admit insist complain contend suggest concede acknowledge maintain estimate predict expect doubt'.split(' '));
+const BEING = /^(?:is|are|was|were|be|'s|’s|has|have|had|will|would|could|may|might|can|should|must)$/;
 const QUESTION = /^(?:how|when|where|why|whenever|wherever|however|whereby)$/;
 const AUXILIARY = /^(?:am|is|are|was|were|be|been|being|has|have|had|having|get|gets|got|'s|'re|'ve|'d|’s|’re|’ve|’d)$/;
 /** A name less sure than this is no reason to doubt the tagger. */
@@ -68,6 +71,13 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     else if (now === RBR && opens(i) && capital(i) && finite(i + 1) && !/^(?:more|less|fewer|earlier|later|further|sooner|rather|longer)$/.test(lower(i))) tags[i] = NNP;
     // "Velmora-X says", "Wending said": what no closed class holds, at the head of a sentence before a verb, is a name.
     else if (((now === WRB && !QUESTION.test(lower(i))) || (now === VBG && next === VBD)) && opens(i) && capital(i) && finite(i + 1)) tags[i] = NNP;
+    // "said there were": a subject in form alone.
+    else if (now === RB && lower(i) === 'there' && BEING.test(lower(i + 1))) tags[i] = EX;
+    // "experts argue that", "critics worry it": the base form behind a plural subject and before a clause.
+    else if ((now === NN || now === VB) && SAY.has(lower(i)) && followsPlural(i) && (lower(i + 1) === 'that' || /^(?:he|she|they|we|i|it|there)$/.test(lower(i + 1)) || next === DT)) {
+      tags[i] = VBP;
+      if (lower(i + 1) === 'that' && i + 1 < endToken) tags[i + 1] = IN;
+    }
     // "she plans to vote": a noun cannot follow a subject pronoun.
     else if (now === NNS && /^(?:he|she)$/.test(lower(i - 1))) tags[i] = VBZ;
     // "Kenya agrees to carry out …", "Velmora plans to open …", where no other verb follows: the name's verb, not its plural.
@@ -110,6 +120,16 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     } else if (now === VBN && NOMINAL[before] && takesObject(i)) tags[i] = VBD;
     // "denied that aid had been held up": a conjunction before a bare noun, unless it is a pronoun.
     else if (now === DT && lower(i) === 'that' && (before === VBD || before === VBZ) && (next === NN || next === NNS)) tags[i] = IN;
+  }
+
+  /** Whether a plural stands before a word, adverbs or ", for instance," between, and no auxiliary or verb that would take a base form. */
+  function followsPlural(i: number): boolean {
+    let k = i - 1;
+    while (ADVERB[tag(k)] && k > i - 3) k--;
+    if (lower(k) === ',' && lower(k - 3) === ',') k -= 4;
+    if (tag(k) !== NNS && tag(k) !== NNPS && lower(k) !== 'they') return false;
+    for (let j = k - 1; j >= firstToken && j > k - 5; j--) if (FINITE[tag(j)] || tag(j) === VB || lower(j) === 'to') return false;
+    return true;
   }
 
   /** Whether a word is taken for an adjective for its spelling alone, and has the place and the capital of a name. */

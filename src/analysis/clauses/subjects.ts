@@ -23,6 +23,8 @@ const TEMPORAL: ReadonlySet<string> = new Set(
     'april may june july august september october november december decade moment now').split(' '),
 );
 const RELATIVE: ReadonlySet<number> = new Set([WDT, WP]);
+const NOMINAL: ReadonlySet<number> = new Set((['NN', 'NNS', 'NNP', 'NNPS'] as const).map(of));
+const NOUN_PHRASE_OPENS: ReadonlySet<number> = new Set((['DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'EX'] as const).map(of));
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 /** How many relative clauses and participles a subject may hold: keeps the search linear. */
 const MAX_NESTED = 4;
@@ -98,7 +100,7 @@ function clauseRegion(tokens: Tokens, sentence: Sentence, groups: readonly OpenV
   for (let i = groups[g].first - 1; i >= sentence.firstToken; i--) {
     while (p >= firstGroup && groups[p].first > i) p--;
     if (p >= firstGroup && i < groups[p].end && groups[p].form === 'finite') {
-      const relative = relativeStart(tokens, groups[p], sentence.firstToken);
+      const relative = reportsClause(tokens, groups[p], groups[g]) ? -1 : relativeStart(tokens, groups[p], sentence.firstToken);
       if (relative < 0 || ++nested > MAX_NESTED) return { start: groups[p].end, after: groups[p] };
       i = relative;
       continue;
@@ -108,12 +110,21 @@ function clauseRegion(tokens: Tokens, sentence: Sentence, groups: readonly OpenV
     else if (tag === LRB) depth--;
     if (depth > 0) continue;
     if (tag === COLON || tag === WRB) return { start: i + 1, after: null };
+    // "said the tone “was harsh”": the mark stands between the subject and its verb.
+    if (tag === OPEN && i + 1 === groups[g].first && i > sentence.firstToken && NOMINAL.has(tokens.tags[i - 1])) continue;
     if (tag === OPEN || (tag === CLOSE && (i + 1 >= groups[g].first || tokens.tags[i - 1] === COMMA))) return { start: i + 1, after: null };
     if (tag === IN && SUBORDINATORS.has(tokens.lexemes[i].lower)) return { start: i + 1, after: null };
     // With a noun phrase between, the relative pronoun is the object ("which it plans"); else the subject ("who, in 1859, proclaimed").
     if (tag === WDT || tag === WP) return { start: i, after: null };
   }
   return { start: sentence.firstToken, after: null };
+}
+
+/** "Lund, who said the project was sound, …": what follows a verb of speech up to the next verb is that verb's subject, though a relative clause holds both. */
+function reportsClause(tokens: Tokens, group: OpenVerbGroup, next: OpenVerbGroup): boolean {
+  if (!TAKES_CLAUSE.has(group.lemma) || group.end >= next.first) return false;
+  for (let i = group.end; i < next.first; i++) if (tokens.tags[i] === COMMA || tokens.tags[i] === CC) return false;
+  return NOUN_PHRASE_OPENS.has(tokens.tags[group.end]);
 }
 
 /** @returns the first token of the relative clause whose verb is `group`, or -1 where its clause is not a relative one */

@@ -42,10 +42,12 @@ function isReturn(reading: Reading, group: VerbGroup, g: number, cue: VerbGroup,
   let before = group.first - 1;
   while (reading.isAdverb(before)) before--;
   if (reading.isQuoteMark(before)) before--;
-  if (group.form === 'gerund') return (reading.lower(before) === ',' || (reading.lower(before) === 'while' && reading.lower(before - 1) === ',')) && readComplement(reading, group, end) !== null;
+  if (group.form === 'gerund') return (/^(?:,|[-–—]+)$/.test(reading.lower(reading.isTag(before, 'CC') ? before - 1 : before)) || (reading.lower(before) === 'while' && reading.lower(before - 1) === ',')) && readComplement(reading, group, end) !== null;
   if (group.form !== 'finite') return false;
   if (group.subject === null) {
     if (!reading.isTag(before, 'CC') && reading.lower(before) !== ',') return false;
+    // "Lund, who said the plan was sound, left": the comma closes the relative clause that the report stands in.
+    if (reading.lower(before) === ',' && cue.subject !== null && (reading.isTag(cue.subject.first, 'WP') || reading.isTag(cue.subject.first, 'WDT'))) return true;
     if (group.past !== cue.past || (group.modal !== null) !== (cue.modal !== null)) return false;
     if (!clause) return !reading.isTag(group.head, 'VB') && (!reading.isTag(group.head, 'VBP') || readComplement(reading, group, end) !== null);
     const comma = reading.lower(before) === ',' || reading.lower(before - 1) === ',';
@@ -99,6 +101,14 @@ export function attitudeEnd(reading: Reading, start: number, end: number, marked
   for (let i = start + 1; i < end - 1; i++) {
     if (reading.markedAt[i] !== marked) continue;
     if (ADVERBIAL.test(reading.lower(i)) || (reading.lower(i) === ',' && AFTERTHOUGHT.some((tag) => reading.isTag(i + 1, tag)))) return trimEnd(reading, { first: start, end: i });
+    const v = reading.verbAt[i];
+    if (v < 0 || reading.verb(v).first !== i || reading.verb(v).form !== 'finite') continue;
+    // "are furious at the firm and want their money back": with no verb in the phrase, what "and" joins is the sentence's.
+    const own = reading.verb(v).subject;
+    let before = (own !== null && own.first > start ? own.first : i) - 1;
+    while (reading.isAdverb(before)) before--;
+    if (reading.isTag(before, 'CC') && before > start) return trimEnd(reading, { first: start, end: reading.isAdverb(before - 1) ? before - 1 : before });
+    return end;
   }
   return end;
 }

@@ -13,7 +13,7 @@ export function extracted(reading: Reading, v: number, sentenceEnd: number): Fou
   const next = i < sentenceEnd ? reading.verbAt[i] : -1;
   if (next < 0 || reading.verb(next).first !== i || reading.verb(next).form !== 'finite') return null;
   const source = reading.subject(v);
-  if (source === null || source.end > group.first) return null;
+  if (source === null || source.end > group.first || /^(?:i|we|you)$/.test(reading.lower(source.first))) return null;
   const relative = source.first - 1;
   if (!/^(?:which|what|that|who)$/.test(reading.lower(relative)) || reading.markedAt[relative] !== reading.markedAt[group.head]) return null;
   let end = reading.verb(next).end;

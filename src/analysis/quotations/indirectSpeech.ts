@@ -98,7 +98,7 @@ function isFirstPerson(reading: Reading, i: number): boolean {
 function attaches(reading: Reading, group: VerbGroup, first: number): boolean {
   let before = group.first - 1;
   while (before > first && (reading.isAdverb(before) || reading.isQuoteMark(before))) before--;
-  return before < first || /^(?:,|and|while|in|by)$/.test(reading.lower(before)) || reading.phraseAt[before] >= 0;
+  return before < first || /^(?:,|and|while|in|by|before|after|[-–—]+)$/.test(reading.lower(before)) || reading.phraseAt[before] >= 0;
 }
 
 /** "The plan, he said, would work.", "The plan would work, said X." */

@@ -9,6 +9,9 @@ const HEADLINES = 3;
 /** The longest name before the colon, in tokens. */
 const LONGEST_LABEL = 6;
 
+/** Counts of opinions: papers, by contrast, only hold what somebody writes in the main clause. */
+const POLLS = new Set('poll polls survey surveys'.split(' '));
+
 /** Finds what headlines and polls report: call it for texts that report several speakers. */
 export function findNewsFrames(reading: Reading): Found[] {
   const found: Found[] = [];
@@ -33,11 +36,13 @@ function label(reading: Reading, first: number, end: number): Found | null {
 function inPoll(reading: Reading, first: number, end: number): Found | null {
   if (reading.lower(first) !== 'in' || reading.phraseAt[first + 1] < 0) return null;
   const phrase = reading.clauses.nounPhrases[reading.phraseAt[first + 1]];
-  if (!SHOWING.has(reading.lower(phrase.head))) return null;
+  if (!POLLS.has(reading.lower(phrase.head))) return null;
   let comma = phrase.end;
   while (comma < end && comma - phrase.end < 12 && reading.lower(comma) !== ',') comma++;
+  // "In the new poll, conducted in May, …": past when it was made.
+  if (reading.isTag(comma + 1, 'VBN') || reading.isTag(comma + 1, 'VBD')) for (comma++; comma < end && reading.lower(comma) !== ','; comma++);
   if (reading.lower(comma) !== ',' || comma + 3 >= end) return null;
-  return quotation(reading, { first: first + 1, end: comma }, { first, end: first + 1 }, { first: comma + 1, end }, 'what a poll or a paper says, behind “in”');
+  return quotation(reading, { first: first + 1, end: comma }, { first, end: first + 1 }, { first: comma + 1, end }, 'what a poll says, behind “in”');
 }
 
 function quotation(reading: Reading, source: TokenRange, cue: TokenRange, range: TokenRange, why: string): Found | null {

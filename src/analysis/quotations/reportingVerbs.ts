@@ -62,7 +62,7 @@ const VERBS: Readonly<Record<ReportingClass, string>> = {
     shout:m yell:m cry:m whisper:m laugh:m murmur:m mutter:m exclaim:m chant:m email:m`,
   emphasise: `stress:mtbo emphasise:mtbo emphasize:mtbo underline:mto underscore:mto highlight:to reiterate:mto reaffirm:to restate:to insist:mtb:on point:-:to make_clear:mtbw
     warn:mtbauf:of,against caution:mtbauf:against remind:mtaf:of boast:mt`,
-  argue: `argue:mtb contend:mtb maintain:mtb assert:mtb claim:mtb allege:mtb suggest:mtb hint:mt imply:mt posit:t counter:mt counsel:tau propose:tg recommend:tg reason:mt
+  argue: `argue:mtb contend:mtb maintain:mt assert:mtb claim:mtb allege:mtb suggest:mtb hint:mt imply:mt posit:t counter:mt counsel:tau propose:tg recommend:tg reason:mt
     counterclaim:t rejoin:m accuse:f:of speculate:t theorise:t theorize:t`,
   agree: `agree:mtb acknowledge:mtb admit:mtb concede:mtb accept:t recognise:t recognize:t concur:mt confess:mt grant:t`,
   deny: `deny:mtb dispute:t refute:t dismiss:k rebut:t`,
@@ -74,7 +74,7 @@ const VERBS: Readonly<Record<ReportingClass, string>> = {
   ask: `wonder:mtw inquire:mw enquire:mw question:w`,
   think: `think:mtbw believe:tb consider:t feel:tb expect:tbuo suspect:tb anticipate:t assume:tb presume:t guess:tb reckon:tb imagine:tb envisage:t conclude:t doubt:tb
     suppose:tb deem:- view:k regard:k see:k`,
-  learn: `hear:tb learn:t find:t discover:t realise:tb realize:tb know:tbw understand:tb show:tb suggest:tb`,
+  learn: `hear:t learn:tb find:t discover:tb realise:tb realize:tb know:tbw understand:tb show:tb suggest:tb`,
 };
 
 interface Entry {

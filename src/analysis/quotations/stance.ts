@@ -8,6 +8,7 @@ import { governingSubject } from './attribution';
 import { attitudeEnd, contentEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
 import type { SectionKind } from '../document';
+import { findStanceAdjectives } from './stanceAdjectives';
 import { findStanceNouns } from './stanceNouns';
 import { stanceInfinitives, stanceObjects, stancePrepositions } from './stanceVerbs';
 
@@ -52,7 +53,7 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
       taken.fill(1, stance.start, end);
     }
   }
-  return [...stances, ...findStanceNouns(reading, taken)];
+  return [...stances, ...findStanceAdjectives(reading, taken), ...findStanceNouns(reading, taken)];
 }
 
 /** Whether a text reports on several speakers and has nothing that only a release has. */

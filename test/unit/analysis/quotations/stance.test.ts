@@ -25,6 +25,11 @@ const CASES: readonly (readonly [name: string, paragraph: string, reports: reado
   ['a noun behind a light verb', 'Lund made the case that the harbour was worth it.', ['Lund | case that | the harbour was worth it']],
   ['who stands for something', 'Bo is a supporter of the new ferry.', ['Bo | supporter of | the new ferry']],
   ['a noun ends before the sentence’s own verb', 'Bo’s attack on the mayor failed.', ['Bo | attack on | the mayor']],
+  ['an adjective before “that”', 'Lund is confident that the ferry will pay.', ['Lund | is confident | the ferry will pay']],
+  ['an adjective with its preposition', 'Holm was critical of the harbour tax.', ['Holm | was critical | the harbour tax']],
+  ['an adjective before an infinitive', 'Bo remained eager to sell the ferry.', ['Bo | remained eager | to sell the ferry']],
+  ['up to a verb of the sentence’s own', 'Holm is wary of the tax and wants a vote.', ['Holm | is wary | the tax', 'Holm | wants | a vote']],
+  ['a poll, past when it was made', 'In a new poll, conducted in May, most voters were for the ferry.', ['a new poll | In | most voters were for the ferry']],
   ['no author, no report', 'Criticism of the harbour tax grew in May.', []],
 ];
 
