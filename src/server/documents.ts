@@ -154,8 +154,9 @@ export class Documents {
   private schedule(document: TextDocument): void {
     const { uri } = document;
     this.cancelTimer(uri);
-    // A text that takes long is analysed when it rests, so that requests are still answered in between.
-    const wait = Math.max(QUIET_TIME, this.entries.get(uri)?.took ?? 0);
+    const entry = this.entries.get(uri);
+    // One that was just opened is waited for; a text that takes long is analysed when it rests, so that requests are still answered in between.
+    const wait = entry ? Math.max(QUIET_TIME, entry.took) : 0;
     this.timers.set(uri, setTimeout(() => this.read(uri), wait));
   }
 

@@ -57,7 +57,7 @@ const arrivals = (): Promise<void> => new Promise((resolve) => void RAL().timer.
 /**
  * Serves one client until it disconnects.
  * @param connection a connection that is not listening yet
- * @param loadModel reads the weights; called once, when the first document is analysed
+ * @param loadModel reads the weights; called when the client makes itself known, and again with the first document where that failed
  */
 export function startServer(connection: Connection, loadModel: () => Model): void {
   let model: Model | null = null;
@@ -117,6 +117,8 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
 
   connection.onInitialize(({ capabilities }) => {
     refreshes = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
+    // The weights are there once the server says that it is; where they cannot be read, the first analysis says so.
+    void safely(() => void loaded(), undefined);
     return CAPABILITIES;
   });
   connection.onHover(at(hover, null));

@@ -15,6 +15,8 @@ export class NameBoard {
   private readonly names = new Map<number, Name>();
   /** First token + 1 of the name that holds a token; 0 for none. */
   private readonly owners: Uint32Array;
+  /** The names in text order, as long as none comes or goes. */
+  private ordered: Name[] | null = null;
 
   constructor(readonly document: Document) {
     this.owners = new Uint32Array(document.tokens.length);
@@ -38,16 +40,18 @@ export class NameBoard {
       if (other) this.remove(other);
     }
     this.names.set(name.first, name);
+    this.ordered = null;
     this.owners.fill(name.first + 1, name.first, name.end);
   }
 
   remove(name: Name): void {
     this.names.delete(name.first);
+    this.ordered = null;
     this.owners.fill(0, name.first, name.end);
   }
 
   /** In text order. */
-  all(): Name[] {
-    return [...this.names.values()].sort((a, b) => a.first - b.first);
+  all(): readonly Name[] {
+    return this.ordered ??= [...this.names.values()].sort((a, b) => a.first - b.first);
   }
 }

@@ -20,8 +20,8 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const RANGE = '(?:\\s?[-–—/&]\\s?|\\s(?:and|to|until)\\s)';
 const YEAR = '(?:,?\\s(\\d{4})\\b)?';
 
-const DAY_FIRST = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?${RANGE})?${DAY}(?:\\sday)?(?:\\sof)?\\s${MONTH}${YEAR}`, 'iu');
-const MONTH_FIRST = new RegExp(`${MONTH}\\s(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?${RANGE})?${DAY}\\b${YEAR}`, 'iu');
+const DAY_FIRST = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?${RANGE})?${DAY}(?:\\sday)?(?:\\sof)?\\s${MONTH}${YEAR}`, 'i');
+const MONTH_FIRST = new RegExp(`${MONTH}\\s(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?${RANGE})?${DAY}\\b${YEAR}`, 'i');
 const YEAR_FIRST = /\b(\d{4})(?:([-/.])(\d{1,2})\2|\s?年\s?(\d{1,2})\s?月\s?)(\d{1,2})(?!\d)日?/u;
 const YEAR_LAST = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b/u;
 

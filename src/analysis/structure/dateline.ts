@@ -8,7 +8,7 @@ const LONGEST_BARE = 40;
 
 const SEPARATOR = /\s*-{2,3}\s*|\s*[–—―]\s*|\s-\s|:\s/g;
 const AGENCY = /\([^()]{2,60}\)|(?:^|[\s-])\/[\p{L}][^/]{1,60}\//gu;
-const MONTH_AND_YEAR = new RegExp(`${MONTH}\\s\\d{4}\\b`, 'iu');
+const MONTH_AND_YEAR = new RegExp(`${MONTH}\\s\\d{4}\\b`, 'i');
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi;
 const EDGE = /^[\s,;:|./–—-]+|[\s,;:|/–—-]+$/g;
 const BETWEEN_PLACES = /\s*[,;/|&]\s*|\s+and\s+/;

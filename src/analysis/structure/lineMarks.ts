@@ -11,13 +11,16 @@ const RELEASE_LINE: readonly RegExp[] = [
   /^\W*(?:press|media|news) (?:release|statement|communiqu[eé]|note|notice|information|advisory|briefing)\W+(?:nos?\b|n[°º]|nr\b|number|ref\b|#|embargo|for (?:immediate|release)|under embargo|\d).{0,80}$/i,
   /^\W*check against delivery\W*$/i,
   /^\W*(?:unclassified|advance copy|translated? (?:from|version)|(?:un)?official translation|courtesy translation)\b.{0,30}$/i,
-  /^(?:ref(?:erence)?|document|press release|release|pr|communiqu[eé]|statement)?\W{0,3}(?:nos?\.?|n[°º]|nr\.?|number|ref\.?|id)\W{0,3}[\p{L}\p{N}/. -]{0,20}\d[\p{L}\p{N}/. -]{0,20}$/iu,
   /^[A-Z]{2,6}(?:[/-][A-Z\d]{1,6}){1,5}$/,
   /^(?:by|from|issued by|published by|source|author|location|topics?|tags|languages?|categor(?:y|ies)|document type|release date|delivered by)\s*:\s?.{1,120}$/i,
   /^(?:By|BY) \p{Lu}[^.!?]{2,80}$/u,
   /^(?:home|start|main page|index)\s?[>»›→|/]/i,
   /^[^.!?>»›]{2,40}(?:\s[>»›→]\s[^.!?>»›]{2,60}){1,5}$/,
 ];
+
+// Read in small letters: engines take milliseconds to prepare a pattern of Unicode classes that ignores case.
+const REFERENCE = /^(?:ref(?:erence)?|document|press release|release|pr|communiqu[eé]|statement)?\W{0,3}(?:nos?\.?|n[°º]|nr\.?|number|ref\.?|id)\W{0,3}[\p{L}\p{N}/. -]{0,20}\d[\p{L}\p{N}/. -]{0,20}$/u;
+const PRESS_OFFICE = /^(?:\p{L}+ ){0,3}(?:press|media) (?:office|service|section|team|unit|relations)\s*:?$/u;
 
 const WEB_LEFTOVER: readonly RegExp[] = [
   /^suggest to a friend\b.{0,20}$/i,
@@ -33,52 +36,53 @@ const END_MARK = /^[\s\W]{0,8}(?:30|ends?|end of (?:press |media |news )?(?:rele
 const ORNAMENT = /^(?:[#*_=~•·.\s–—-]{3,80})$/u;
 const INITIALS = /^\(?[A-Z]{2,4}\/[A-Z]{2,4}(?:\/[A-Z]{2,4})?\)?$/;
 
-const CONTACT_OF = '(?:press|media|news|investors?|analysts?|public|journalists?|communications?|interview|editorial|corporate|general|public affairs|sales)';
+const CONTACT_OF = '(?:press|media|news|investors?|analysts?|public|journalists?|communications?|interview|editorial|corporate|public affairs|sales)';
 const OPENS_CONTACT: readonly RegExp[] = [
-  new RegExp(`^\\W{0,3}(?:for |all |your )?(?:${CONTACT_OF}(?:,? (?:and |& )?)){1,3}(?:contacts?|contact (?:details|information|persons?|points?)|enquir(?:y|ies)|inquir(?:y|ies)|queries|requests?|relations|officers?|spokes\\w+)\\s*(?:[:–—-].*|[^.]{0,60})$`, 'i'),
+  new RegExp(`^\\W{0,3}(?:for |all |your )?(?:${CONTACT_OF}(?:,? (?:and |& )?))+(?:contacts?|contact (?:details|information|persons?|points?)|enquir(?:y|ies)|inquir(?:y|ies)|queries|requests?|relations|officers?|spokes\\w+)\\s*(?:[:–—-].*|[^.]{0,60})$`, 'i'),
   /^\W{0,3}contacts?(?: (?:details|information|persons?|us|points?|for \w+))?\s*(?:[:–—-].*)?$/i,
   /^\W{0,3}for (?:any |all )?(?:(?:more|further|additional|other|general|press|media|press and media) )*(?:information|details|interviews?|enquiries|inquiries|queries|requests)\b/i,
   /^\W{0,3}to (?:arrange|request|schedule) (?:an )?interviews?\b/i,
   /^\W{0,3}(?:enquiries|inquiries|spokes\w+|press secretary|press officer)\s*:/i,
-  /^(?:\p{L}+ ){0,3}(?:press|media) (?:office|service|section|team|unit|relations)\s*:?$/iu,
 ];
 const MAIL_ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,64}/u;
 const TELEPHONE_NUMBER = /(?:\+|\(|\b0)\d[\d\s().-]{6,20}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/;
 const DETAILS_LABEL = /\b(?:tel|phone|telephone|mobile|mob|fax|cell|e-?mail)\b\s?[.:]/i;
 
-const OPENS_BOILERPLATE = /^about (?:(?:the )?[\p{Lu}\p{N}][^!?]{1,90}|us)$/iu;
-const OPENS_BOILERPLATE_INLINE = /^about (?:the )?\p{Lu}[^.!?]{1,60}\s?[:–—]\s/iu;
+const OPENS_BOILERPLATE = /^about (?:(?:the )?[\p{L}\p{N}][^!?]{1,90}|us)$/u;
+const OPENS_BOILERPLATE_INLINE = /^about (?:the )?\p{L}[^.!?]{1,60}\s?[:–—]\s/u;
 const OPENS_NOTES = /^\W{0,3}(?:notes?|information|background)(?: (?:to|for) (?:the )?(?:editors?|media|press|journalists|newsrooms?)|:?$)|^\W{0,3}editors?['’]?s? notes?\b/i;
 const OPENS_BACKGROUND = /^\W{0,3}(?:background(?: (?:information|notes?|facts))?|further information|additional information|quick facts|associated links|facts and figures|photo (?:caption|credit)s?|multimedia|resources|references)\s*:?$/i;
 
 const FORWARD_LOOKING = /\bforward[- ‑]looking (?:statements?|information)\b/i;
 const OPENS_SAFE_HARBOUR = /^\W{0,3}(?:(?:note|caution|cautionary (?:note|statements?|language)|statements?|disclosure|disclaimer|information)\b.{0,40})?(?:forward[- ‑]looking (?:statements?|information)|safe harbou?r)|^\W{0,3}(?:safe harbou?r|cautionary (?:note|statements?|language)|disclaimer|legal notice)\b/i;
 
-/** Patterns as few: those that agree on their flags as one, since a call costs as much as a short pattern. */
+/** Patterns as few: those that ignore case as one that reads small letters, the others as another, since a call costs as much as a short pattern. */
 function union(patterns: readonly RegExp[]): (words: string) => boolean {
-  const byFlags = new Map<string, string[]>();
-  for (const { source, flags } of patterns) byFlags.set(flags, [...(byFlags.get(flags) ?? []), source]);
-  const joined = [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags));
-  return (words) => joined.some((pattern) => pattern.test(words));
+  const joined = (some: readonly RegExp[], flags: string): RegExp | null => (some.length === 0 ? null : new RegExp(some.map(({ source }) => source).join('|'), flags));
+  const small = joined(patterns.filter(({ ignoreCase }) => ignoreCase), ''), exact = joined(patterns.filter(({ ignoreCase }) => !ignoreCase), 'u');
+  return (words) => (small?.test(words.toLowerCase()) ?? false) || (exact?.test(words) ?? false);
 }
 
 const inReleaseLine = union(RELEASE_LINE), inWebLeftover = union(WEB_LEFTOVER), inContact = union(OPENS_CONTACT);
 
 /** FOR IMMEDIATE RELEASE, embargoes, numbers, bylines, breadcrumbs, dates alone. */
-export const isReleaseLine = (words: string): boolean => words.length <= 160 && (inReleaseLine(words) || isDateAlone(words.replace(/^(?:date|published|posted|issued|released?|updated|release date)(?: on)?\s*:?\s+/i, '')));
+export const isReleaseLine = (words: string): boolean => words.length <= 160 && (inReleaseLine(words) || REFERENCE.test(words.toLowerCase()) || isDateAlone(words.replace(/^(?:date|published|posted|issued|released?|updated|release date)(?: on)?\s*:?\s+/i, '')));
 
 /** "Share on …", "Suggest to a friend:" and what else web pages leave in a copied text. */
 export const isWebLeftover = (words: string): boolean => words.length <= 160 && inWebLeftover(words);
 
 /** The name of a ministry, office or body and no more, as at the head of a letter. */
-export const isLetterhead = (words: string): boolean => words.length <= 80 && LETTERHEAD.test(words);
-const LETTERHEAD = new RegExp(`^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){0,2}(?:${ORGANISATION}) (?:of|for|to)\\b[^.!?:]{2,60}$|^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){1,4}(?:${ORGANISATION})$`, 'iu');
+export const isLetterhead = (words: string): boolean => words.length <= 80 && LETTERHEAD.test(words.toLowerCase());
+const LETTERHEAD = new RegExp(`^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){0,2}(?:${ORGANISATION}) (?:of|for|to)\\b[^.!?:]{2,60}$|^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){1,4}(?:${ORGANISATION})$`, 'u');
 
 /** ###, -30-, ENDS; initials of those who wrote it. */
 export const isEndMark = (words: string): boolean => words.length <= 80 && (ORNAMENT.test(words) || END_MARK.test(words) || INITIALS.test(words));
 
+/** UTF-16 code units of the longest name of a press office. */
+const LONGEST_OFFICE = 120;
+
 /** "Media contact:", "For more information …". */
-export const opensContact = (words: string): boolean => inContact(words.slice(0, 200));
+export const opensContact = (words: string): boolean => inContact(words.slice(0, 200)) || (words.length <= LONGEST_OFFICE && PRESS_OFFICE.test(words.toLowerCase()));
 
 /** Whether a line holds a telephone number or an address for mail. */
 export const givesDetails = (words: string): boolean => {
@@ -87,7 +91,7 @@ export const givesDetails = (words: string): boolean => {
 };
 
 /** "About Nordfisk", "Notes to editors". */
-export const opensBoilerplate = (words: string): boolean => (words.length <= 110 && OPENS_BOILERPLATE.test(words) && !/\.$/.test(words)) || OPENS_BOILERPLATE_INLINE.test(words.slice(0, 110)) || (words.length <= 80 && OPENS_NOTES.test(words) && !/^\W{0,3}(?:information|background):?$/i.test(words));
+export const opensBoilerplate = (words: string): boolean => (words.length <= 110 && OPENS_BOILERPLATE.test(words.toLowerCase()) && !/\.$/.test(words)) || OPENS_BOILERPLATE_INLINE.test(words.slice(0, 110).toLowerCase()) || (words.length <= 80 && OPENS_NOTES.test(words) && !/^\W{0,3}(?:information|background):?$/i.test(words));
 
 /** "Background", "Quick facts": notes where they stand near the end, part of the release elsewhere. */
 export const opensBackground = (words: string): boolean => words.length <= 60 && OPENS_BACKGROUND.test(words);
