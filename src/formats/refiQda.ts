@@ -26,7 +26,7 @@ interface Code {
 
 /** @param id names the project and its source */
 export function refiQda(analysis: Analysis, id: string): Uint8Array {
-  const text = analysis.document.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = analysis.document.text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   const project = guidOf(`${id}\n${text}`);
   const guid = (key: string): string => guidOf(`${project} ${key}`);
   const source = guid('source');
@@ -117,7 +117,7 @@ class Positions {
 
   constructor(text: string) {
     this.points = new CodePoints(text);
-    this.dropped = [...(text.startsWith('\uFEFF') ? [0] : []), ...Array.from(text.matchAll(/\r\n/g), ({ index }) => index)];
+    this.dropped = [.../^\uFEFF*/.exec(text)![0].split('').keys(), ...Array.from(text.matchAll(/\r\n/g), ({ index }) => index)];
   }
 
   span({ start, end }: Span): Span {

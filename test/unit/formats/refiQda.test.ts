@@ -56,10 +56,10 @@ describe('REFI-QDA', () => {
     fc.assert(fc.property(arbitraryAnalysis, (analysis) => {
       const { document: { text: whole }, entities, commitments } = analysis;
       const { text, selections } = opened(analysis);
-      assert.equal(text, plain(whole.replace(/^\uFEFF/, '')));
+      assert.equal(text, plain(whole.replace(/^\uFEFF+/, '')));
       for (const { start, end } of [...entities[0].mentions, ...commitments]) {
         // Half of a line end is no selection of its own.
-        if (whole.startsWith('\r\n', start - 1) || whole.startsWith('\r\n', end - 1) || (start === 0 && whole.startsWith('\uFEFF'))) continue;
+        if (whole.startsWith('\r\n', start - 1) || whole.startsWith('\r\n', end - 1) || /^\uFEFF+$/.test(whole.slice(0, start + 1))) continue;
         assert.ok(selections.some(({ words }) => words === plain(whole.slice(start, end))), JSON.stringify([whole, start, end, selections]));
       }
     }));
