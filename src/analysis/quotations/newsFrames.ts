@@ -26,9 +26,11 @@ export function findNewsFrames(reading: Reading): Found[] {
 function label(reading: Reading, first: number, end: number): Found | null {
   let colon = first + 1;
   while (colon < end && colon - first <= LONGEST_LABEL && reading.lower(colon) !== ':') colon++;
-  if (reading.lower(colon) !== ':' || colon + 3 >= end || reading.isQuoteMark(colon + 1)) return null;
+  if (reading.lower(colon) !== ':' || colon + 3 >= end ) return null;
+  const marked = reading.isQuoteMark(colon + 1) ? reading.markedAt[colon + 2] : -1;
+  if (reading.isQuoteMark(colon + 1) && (marked < 0 || reading.isQuoted[marked])) return null;
   for (let i = first; i < colon; i++) if (!reading.isWord(i) && reading.lower(i) !== ',') return null;
-  const named = reading.referents.entityAt[colon - 1] >= 0 || SHOWING.has(reading.lower(colon - 1)) || reading.isTag(colon - 1, 'NNS');
+  const named = reading.referents.entityAt[colon - 1] >= 0 || SHOWING.has(reading.lower(colon - 1)) || reading.isTag(colon - 1, 'NNS') || reading.isTag(colon - 1, 'NNP');
   return named ? quotation(reading, { first, end: colon }, { first: colon, end: colon + 1 }, { first: colon + 1, end }, 'a name and a colon at the head of a headline') : null;
 }
 

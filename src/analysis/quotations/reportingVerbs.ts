@@ -59,7 +59,7 @@ const VERBS: Readonly<Record<ReportingClass, string>> = {
     affirm:mto repeat:mto recount:mt relate:mt estimate:tb predict:mtb forecast:tb project:tb point_out:mtb go_on:m set_out:w lay_out:w spell_out:tw testify:mtb attest:t
     certify:t conclude:mtb speak:-:of call:l:for label:lk brand:lk dub:l term:l characterise:k characterize:k portray:k depict:k tweet:mtb post:mt joke:mtb quip:mtb
     recall:mt remember:mt cite:- begin:m finish:m interject:m chime_in:m sum_up:m proclaim:mtbl pronounce:ml opine:mt reason:mt muse:m quote:m read:mt blog:mt retort:mt
-    shout:m yell:m cry:m whisper:m laugh:m murmur:m mutter:m exclaim:m chant:m email:m`,
+    shout:m yell:m cry:m whisper:m laugh:m murmur:m mutter:m exclaim:m chant:m email:m charge:t rule:t`,
   emphasise: `stress:mtbo emphasise:mtbo emphasize:mtbo underline:mto underscore:mto highlight:to reiterate:mto reaffirm:to restate:to insist:mtb:on point:-:to make_clear:mtbw
     warn:mtbauf:of,against caution:mtbauf:against remind:mtaf:of boast:mt`,
   argue: `argue:mtb contend:mtb maintain:mt assert:mtb claim:mtb allege:mtb suggest:mtb hint:mt imply:mt posit:t counter:mt counsel:tau propose:tg recommend:tg reason:mt
@@ -74,7 +74,7 @@ const VERBS: Readonly<Record<ReportingClass, string>> = {
   ask: `wonder:mtw inquire:mw enquire:mw question:w`,
   think: `think:mtbw believe:tb consider:t feel:tb expect:tbuo suspect:tb anticipate:t assume:tb presume:t guess:tb reckon:tb imagine:tb envisage:t conclude:t doubt:tb
     suppose:tb deem:- view:k regard:k see:k`,
-  learn: `hear:t learn:tb find:t discover:tb realise:tb realize:tb know:tbw understand:tb show:tb suggest:tb`,
+  learn: `demonstrate:t determine:tw calculate:t hear:t learn:tb find:t discover:tb realise:tb realize:tb know:tbw understand:tb show:tb suggest:tb`,
 };
 
 interface Entry {

@@ -10,7 +10,7 @@ const NOUNS: Partial<Record<ReportingClass, string>> = {
   assert: `claim:that assertion:that suggestion:that insistence:that,on contention:that prediction:that,of comment:on,about remark:about mention:of description:of reference:to assessment:of explanation:of
     joke:about assurance:that admission:that,of word:for thought:on`,
   argue: `argument:that,for,against case:that,for allegation:that accusation:that criticism:of attack:on critique:of praise:for defense:of defence:of endorsement:of support:for,to condemnation:of complaint:about,that
-    issue:with swipe:at jab:at dig:at embrace:of rejection:of denunciation:of disapproval:of dislike:of disdain:for contempt:for credit:for blame:for`,
+    issue:with swipe:at jab:at dig:at embrace:of rejection:of denunciation:of disapproval:of dislike:of disdain:for contempt:for credit:for blame:for favor:of favour:of`,
   promise: 'promise:to,of,that pledge:to,of,that vow:to,that proposal:to,for offer:to decision:to plan:to refusal:to willingness:to determination:to',
   express: 'hope:that,to,of fear:that,of concern:about,that desire:to,for wish:to confidence:in,that faith:in regret:about reluctance:to frustration:with enthusiasm:for interest:in passion:for distaste:for inclination:to',
   urge: 'call:for,to demand:for,that recommendation:that,to plea:for,to request:for,to',
@@ -20,6 +20,9 @@ const NOUNS: Partial<Record<ReportingClass, string>> = {
 const AGENTS: ReadonlySet<string> = new Set('advocate proponent supporter critic opponent fan backer foe champion defender skeptic'.split(' '));
 /** Verbs that add nothing to the noun behind them: "made a promise to …". */
 const LIGHT: ReadonlySet<string> = new Set('make take give have offer raise show voice issue renew signal launch file seek deliver express repeat reiterate push announce get reject find state declare pay place put cast post'.split(' '));
+/** Verbs behind which one stands for something. */
+const STANDING: ReadonlySet<string> = new Set('be remain vote speak argue come lean'.split(' '));
+const IN_FAVOUR = /^favou?r$/;
 const nouns = new Map<string, readonly [ReportingClass, readonly string[]]>(
   (Object.entries(NOUNS) as [ReportingClass, string][]).flatMap(([reportingClass, list]) => list.trim().split(/\s+/).map((item) => {
     const [noun, prepositions] = item.split(':');
@@ -68,12 +71,14 @@ function possessor(reading: Reading, first: number, head: number): TokenRange | 
 
 /** "Lund offered praise": the subject of the verb whose object the phrase is. */
 function holder(reading: Reading, first: number, sentenceStart: number, agent: boolean): TokenRange | null {
-  let i = first - 1;
+  // "is in favour of", "voted in favour of".
+  const within = reading.lower(first - 1) === 'in' && IN_FAVOUR.test(reading.lower(first));
+  let i = within ? first - 2 : first - 1;
   while (i > sentenceStart && reading.isAdverb(i)) i--;
   const v = i >= 0 ? reading.verbAt[i] : -1;
   if (v < 0) return null;
   const group = reading.verb(v);
-  if (group.passive || (agent ? group.lemma !== 'be' && group.lemma !== 'remain' : !LIGHT.has(group.lemma))) return null;
+  if (group.passive || (agent || within ? !STANDING.has(group.lemma) : !LIGHT.has(group.lemma))) return null;
   const source = governingSubject(reading, v, sentenceStart);
   return source === null || /^(?:i|we|you|it|there|that|which|this)$/.test(reading.lower(source.first)) ? null : source;
 }

@@ -6,14 +6,14 @@ type Table = Partial<Record<ReportingClass, string>>;
 /** Before an object, a gerund or a question: "opposes the bill", "proposed raising the tax", "discussed how to pay". */
 const OBJECT: Table = {
   assert: `cite mention discuss describe recall note tweet list detail outline disclose reveal recount report quote invoke announce explain publish confirm predict promote repeat retweet
-    reference recite compare liken contrast portray paint attribute identify answer reassure trumpet foresee spotlight remember`,
+    reference recite compare liken contrast portray paint attribute identify answer reassure trumpet foresee spotlight remember say show`,
   argue: `defend dismiss mock tout blame oppose endorse question rebut assail lament bemoan chide credit propose claim accuse attack support back criticize criticise blast slam denounce condemn reject praise
     ridicule deride rip downplay debunk recommend suggest advocate disavow contradict counter repudiate knock savage laud herald reprimand refute justify`,
   agree: 'acknowledge echo concede approve recognize recognise',
   deny: 'deny dispute',
   express: 'express prefer fear deem favor favour want welcome appreciate regret love hate like admire thank congratulate applaud disregard',
   think: 'consider expect contemplate imagine',
-  urge: 'urge propose demand order',
+  urge: 'urge propose demand order persuade convince',
   promise: 'promise vow offer',
   emphasise: 'highlight emphasise emphasize stress',
 };

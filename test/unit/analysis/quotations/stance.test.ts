@@ -30,6 +30,8 @@ const CASES: readonly (readonly [name: string, paragraph: string, reports: reado
   ['an adjective before an infinitive', 'Bo remained eager to sell the ferry.', ['Bo | remained eager | to sell the ferry']],
   ['up to a verb of the sentence’s own', 'Holm is wary of the tax and wants a vote.', ['Holm | is wary | the tax', 'Holm | wants | a vote']],
   ['a poll, past when it was made', 'In a new poll, conducted in May, most voters were for the ferry.', ['a new poll | In | most voters were for the ferry']],
+  ['what one is in favour of', 'Bo is in favour of the new ferry.', ['Bo | favour of | the new ferry']],
+  ['a bare question word is no content', 'Bo would not say where, but smiled.', []],
   ['no author, no report', 'Criticism of the harbour tax grew in May.', []],
 ];
 
