@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { COUNTS_FILE, type Counts, takeCounts } from '../test/rig/counts';
 
 /** The npm scripts in order; the counts of one that has no tests to count are those of its exit code. */
-const STAGES = ['lint', 'test:unit', 'test:grammar', 'test:integration', 'test:web', 'test:ui'];
+const STAGES = ['lint', 'test:unit', 'test:grammar', 'test:cli', 'test:integration', 'test:web', 'test:ui'];
 
 interface Result extends Counts {
   readonly stage: string;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtCommandLine } from '../../support/builtCommandLine';
-import { temporaryFolder } from '../../support/temporaryFolder';
+import { builtCommandLine } from '../support/builtCommandLine';
+import { temporaryFolder } from '../support/temporaryFolder';
 
 const RELEASE = `Ministry Opens a Bridge
 

@@ -4,8 +4,8 @@ import { chmodSync, existsSync, openSync, readFileSync, statSync, utimesSync } f
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { builtCommandLine, ending } from '../../support/builtCommandLine';
-import { temporaryFolder } from '../../support/temporaryFolder';
+import { builtCommandLine, ending } from '../support/builtCommandLine';
+import { temporaryFolder } from '../support/temporaryFolder';
 
 const RELEASE = 'Elmhaven Opens a Pool\n\nELMHAVEN, May 4, 2026 -- The Elmhaven Council will open the pool by June. "It is ready," said Ana Lund, the mayor.\n';
 

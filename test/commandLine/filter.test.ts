@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { builtCommandLine, ending } from '../../support/builtCommandLine';
-import { temporaryFolder } from '../../support/temporaryFolder';
+import { builtCommandLine, ending } from '../support/builtCommandLine';
+import { temporaryFolder } from '../support/temporaryFolder';
 
 const record = (id: string): string => JSON.stringify({ id, text: `Elmhaven, May 4 -- Ana Lund will open the pool by June.` });
 
