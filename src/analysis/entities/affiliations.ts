@@ -1,9 +1,13 @@
 /** For whom a person speaks: the "we" of an executive is the company, that of a minister the country. */
 import { NameList, type Gazetteer } from '../../model/gazetteer';
-import type { Document } from '../document';
+import { LexemeFlag, type Document } from '../document';
 import type { Party } from './entities';
 import { isDemonymOf } from './descriptions';
 import { folded } from './nameForms';
+import { BODIES, COMPANIES } from './roleNouns';
+
+/** Bodies whose people speak for the country. */
+const OF_THE_STATE = new Set('government ministry department embassy cabinet parliament army navy police force administration delegation mission office'.split(' '));
 
 export class Affiliations {
   private readonly issuer: number;
@@ -31,9 +35,35 @@ export class Affiliations {
         if (country >= 0) return country;
       }
     }
-    return party.roles.length > 0 ? this.issuer : -1;
+    if (party.roles.length === 0) return -1;
+    const kind = this.kindIn(party);
+    return kind === null || COMPANIES.has(kind) || OF_THE_STATE.has(kind) ? this.issuer : this.bodyCalled(kind);
+  }
+
+  /** The kind of body that a role names without its name: "council" in "director of the council". */
+  private kindIn({ roles }: Party): string | null {
+    const { lexemes } = this.document.tokens;
+    for (const { first, end } of roles) {
+      for (let i = first + 2; i < end; i++) {
+        const { lower, flags } = lexemes[i];
+        if (!(flags & LexemeFlag.Capitalised) && (BODIES.has(lower) || COMPANIES.has(lower)) && /^(?:the|its|our)$/.test(lexemes[i - 1].lower)) return lower;
+      }
+    }
+    return null;
+  }
+
+  /** The body whose name is headed by a word, the one named most; -1 where there is none: rather nobody than the wrong one. */
+  private bodyCalled(kind: string): number {
+    let best = -1;
+    this.parties.forEach(({ entity, mentions }, i) => {
+      if (entity.type === 'ORG' && entity.names.some((name) => isHeadedBy(folded(name).split(' '), kind)) && mentions.length > (best < 0 ? 0 : this.parties[best].mentions.length)) best = i;
+    });
+    return best;
   }
 }
+
+/** "Nordic Water Council", "Council of Elders": the word says what the body is. */
+const isHeadedBy = (words: readonly string[], kind: string): boolean => words.at(-1) === kind || (words[0] === kind && /^(?:of|for|on)$/.test(words[1] ?? ''));
 
 /** The party named most often, the first among equals; -1 where none is named twice. */
 function mostNamed(parties: readonly Party[], isMeant: (party: Party) => boolean): number {

@@ -63,3 +63,19 @@ describe('Referents', () => {
     assert.deepEqual(commitments.map(({ actors }) => actors.map(({ entity }) => entities.find(({ id }) => id === entity)?.name)), [['Ana Lund', 'Per Bo']]);
   });
 });
+
+describe('the “we” of a person who speaks', () => {
+  const BODY = 'Council Opens Flood School\n\nELMHAVEN, Norway, 4 March 2026 -- The Nordic Water Council opened a school in Norway. Norway paid for it.\n\n';
+  for (const [what, speaker, actor] of [
+    ['is the body of the role', 'Ana Lund, director of the Nordic Water Council', 'Nordic Water Council'],
+    ['is the body that the role calls by its kind', 'Ana Lund, director of the council', 'Nordic Water Council'],
+    ['is the country where the role is of its government', 'Ana Lund, spokeswoman for the government', 'Norway'],
+    ['is nobody who is named where the role’s body is not', 'Ana Lund, director of the institute', 'We'],
+  ] as const) {
+    it(what, () => {
+      const { entities, commitments } = analysed(`${BODY}“We will train two hundred engineers by 2028,” said ${speaker}.`);
+      const [{ entity, words }] = commitments[0].actors;
+      assert.equal(entities.find(({ id }) => id === entity)?.name ?? words, actor);
+    });
+  }
+});
