@@ -11,12 +11,16 @@ export const HELP = `Annotates press releases: who said what, and who undertook 
 
 Usage:
   press-release annotate [options] FILE|DIR|- ...
+  press-release clean FILE|- > CLEANED
 
   FILE  a text in UTF-8
   DIR   all .txt, .press and .pressrelease files in the folder and its folders
   -     standard input
 
-Options:
+  clean writes a copied text without what a web page or a mail left in it ("Share on ...", line
+  breaks within paragraphs, hyphenation, needless empty lines) to standard output.
+
+Options of annotate:
   -f, --format FORMAT  what to write (default: json)
 ${FORMAT_LINES}
   -o, --output DIR     write DIR/NAME.json (or whatever the format's extension is) for each NAME.txt,
@@ -27,6 +31,7 @@ ${FORMAT_LINES}
                        the same text
       --no-annotations leave out people's annotations beside a release (NAME.annotations.jsonld)
                        and the lexicon (.vscode/press-release-lexicon.json) in or above its folder
+
   -h, --help           show this help
   -V, --version        show the version
 
@@ -49,6 +54,7 @@ others are done), 2 for wrong usage, 130 when interrupted.
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
+  | { readonly name: 'clean'; readonly input: string }
   | { readonly name: 'annotate'; readonly inputs: readonly string[]; readonly options: AnnotateOptions };
 
 export interface AnnotateOptions {
@@ -75,6 +81,10 @@ export function readArguments(args: readonly string[]): Command {
   if (values.version) return { name: 'version' };
   const [command, ...inputs] = positionals;
   if (command === undefined) throw new UsageError('What is to be done? Say "annotate" and name a file.');
+  if (command === 'clean') {
+    if (inputs.length !== 1) throw new UsageError('Name one file to clean, or "-" for standard input.');
+    return { name: 'clean', input: inputs[0] };
+  }
   if (command !== 'annotate') throw new UsageError(`There is no command "${command}"; did you mean "annotate ${command}"?`);
   if (inputs.length === 0) throw new UsageError('Name at least one file or folder, or "-" for standard input.');
   if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) throw new UsageError('Standard input ("-") can be read only once.');

@@ -1,6 +1,7 @@
 /** The command `press-release`. */
 import { version } from '../../package.json';
 import { HELP, readArguments } from './arguments';
+import { runClean } from './clean';
 import { interruptionBySignals } from './interruption';
 import { describeProblem, UsageError } from './problem';
 import { runAnnotate } from './run';
@@ -18,6 +19,10 @@ async function main(): Promise<number> {
   }
   if (command.name === 'version') {
     process.stdout.write(`${version}\n`);
+    return DONE;
+  }
+  if (command.name === 'clean') {
+    process.stdout.write(await runClean(command.input, process.stdin));
     return DONE;
   }
   const interruption = interruptionBySignals(() => {

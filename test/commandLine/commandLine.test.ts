@@ -76,6 +76,15 @@ describe('the command line as it is built', function () {
     assert.match(stderr, /one document a file; name a folder with --output/);
   });
 
+  it('cleans a file or standard input', () => {
+    const copied = `Home > News\n${RELEASE}\n\nShare on Facebook`;
+    assert.equal(run(['clean', folder.write('copied.txt', copied)]).stdout, RELEASE);
+    assert.equal(run(['clean', '-'], copied).stdout, RELEASE);
+    const missing = run(['clean', join(folder.path, 'missing.txt')]);
+    assert.deepEqual([missing.status, missing.stdout], [1, '']);
+    assert.match(missing.stderr, /missing\.txt: There is no such file/);
+  });
+
   it('reads standard input', () => {
     const { status, stdout } = run(['annotate', '-'], RELEASE);
     assert.equal(status, 0);

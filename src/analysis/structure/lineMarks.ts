@@ -3,6 +3,11 @@ import { isDateAlone } from './dateline';
 
 const ORGANISATION = 'ministry|department|office|secretariat|commission|council|union|authority|agency|embassy|consulate|bureau|directorate|government|republic|kingdom|parliament|cabinet|division|section|delegation|mission|communications';
 
+const BREADCRUMB: readonly RegExp[] = [
+  /^(?:home|start|main page|index)\s?[>»›→|/]/i,
+  /^[^.!?>»›]{2,40}(?:\s[>»›→]\s[^.!?>»›]{2,60}){1,5}$/,
+];
+
 const RELEASE_LINE: readonly RegExp[] = [
   /^\W*for (?:immediate|general|media|press|use|release)\b.{0,20}(?:release|use|distribution|on\b|at\b|after\b|$)/i,
   /^\W*(?:strictly |under |not for (?:publication|release|broadcast)|media )*embargo(?:ed)?\b/i,
@@ -12,10 +17,9 @@ const RELEASE_LINE: readonly RegExp[] = [
   /^\W*check against delivery\W*$/i,
   /^\W*(?:unclassified|advance copy|translated? (?:from|version)|(?:un)?official translation|courtesy translation)\b.{0,30}$/i,
   /^[A-Z]{2,6}(?:[/-][A-Z\d]{1,6}){1,5}$/,
-  /^(?:by|from|issued by|published by|source|author|location|topics?|tags|languages?|categor(?:y|ies)|document type|release date|delivered by)\s*:\s?.{1,120}$/i,
+  /^(?:by|from|issued by|published by|source|url|author|location|topics?|tags|languages?|categor(?:y|ies)|document type|release date|delivered by)\s*:\s?.{1,120}$/i,
   /^(?:By|BY) \p{Lu}[^.!?]{2,80}$/u,
-  /^(?:home|start|main page|index)\s?[>»›→|/]/i,
-  /^[^.!?>»›]{2,40}(?:\s[>»›→]\s[^.!?>»›]{2,60}){1,5}$/,
+  ...BREADCRUMB,
 ];
 
 // Read in small letters: engines take milliseconds to prepare a pattern of Unicode classes that ignores case.
@@ -63,13 +67,16 @@ function union(patterns: readonly RegExp[]): (words: string) => boolean {
   return (words) => (small?.test(words.toLowerCase()) ?? false) || (exact?.test(words) ?? false);
 }
 
-const inReleaseLine = union(RELEASE_LINE), inWebLeftover = union(WEB_LEFTOVER), inContact = union(OPENS_CONTACT);
+const inReleaseLine = union(RELEASE_LINE), inWebLeftover = union(WEB_LEFTOVER), inBreadcrumb = union(BREADCRUMB), inContact = union(OPENS_CONTACT);
 
 /** FOR IMMEDIATE RELEASE, embargoes, numbers, bylines, breadcrumbs, dates alone. */
 export const isReleaseLine = (words: string): boolean => words.length <= 160 && (inReleaseLine(words) || REFERENCE.test(words.toLowerCase()) || isDateAlone(words.replace(/^(?:date|published|posted|issued|released?|updated|release date)(?: on)?\s*:?\s+/i, '')));
 
 /** "Share on …", "Suggest to a friend:" and what else web pages leave in a copied text. */
 export const isWebLeftover = (words: string): boolean => words.length <= 160 && inWebLeftover(words);
+
+/** "Home > News": where a web page stands among others. */
+export const isBreadcrumb = (words: string): boolean => words.length <= 160 && inBreadcrumb(words);
 
 /** The name of a ministry, office or body and no more, as at the head of a letter. */
 export const isLetterhead = (words: string): boolean => words.length <= 80 && LETTERHEAD.test(words.toLowerCase());

@@ -81,7 +81,7 @@ function cutWidth(text: string, lines: readonly Block[]): number {
 function isCut(text: string, before: Span, line: Block, width: number): boolean {
   if (line.apart || isListItem(text.slice(line.start, line.start + 12))) return false;
   if (isFull(text, before, line, width)) return true;
-  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) && /[\p{L}\p{N},]$/u.test(text.slice(before.end - 2, before.end));
+  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) && /[\p{L}\p{N},]$|[\p{L}\p{N}][-\u00ad]$/u.test(text.slice(before.end - 2, before.end));
 }
 
 /** Whether the next line's first word would not have fitted on the line. */

@@ -13,6 +13,7 @@ import { exportCommands } from './export';
 import { extractCommands } from './extract';
 import { filterCommands } from './filter';
 import { groupingCommands } from './grouping';
+import { intakeCommands } from './intake';
 import { navigationCommands } from './navigate';
 import { panelCommands } from './panel';
 import { reviewCommands } from './review';
@@ -36,7 +37,7 @@ export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Registers all commands. */
 export function registerCommands(host: CommandHost): Disposable[] {
-  const families = [extractCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, annotateCommands, reviewCommands];
+  const families = [extractCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands];
   const all: Commands = {
     ...Object.assign({}, ...families.map((family) => family(host))),
     showLog: () => host.log.show(),

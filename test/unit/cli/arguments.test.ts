@@ -18,10 +18,14 @@ describe('readArguments', () => {
     assert.deepEqual(readArguments(['-V']), { name: 'version' });
   });
 
+  it('understands clean', () => assert.deepEqual(readArguments(['clean', '-']), { name: 'clean', input: '-' }));
+
   const refused = [
     ['', /Say "annotate"/],
     ['a.txt', /did you mean "annotate a\.txt"/],
     ['annotate', /at least one file/],
+    ['clean', /Name one file to clean/],
+    ['clean a.txt b.txt', /Name one file to clean/],
     ['annotate a.txt --formt csv', /^Unknown option '--formt'\.$/],
     ['annotate a.txt --format xml', /no format "xml"; choose one of json, ndjson, markdown, csv/],
     ['annotate a.txt --format', /argument missing/],

@@ -1,0 +1,20 @@
+/** The command `clean`: a text without what a web page or a mail left in it. */
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { changed, cleanUp } from '../intake/cleanUp';
+import { decodeText } from './decodeText';
+import { describeProblem, Problem } from './problem';
+
+/**
+ * Cleans one file, or standard input where the path is "-".
+ * @throws Problem that names the file, where it cannot be read
+ */
+export async function runClean(path: string, stdin: Readable): Promise<string> {
+  try {
+    const text = decodeText(path === '-' ? await buffer(stdin) : await readFile(path));
+    return changed(text, cleanUp(text).changes);
+  } catch (error) {
+    throw new Problem(`${path === '-' ? 'standard input' : path}: ${describeProblem(error)}`);
+  }
+}
