@@ -4,6 +4,7 @@ import type { Mention } from '../annotation';
 import { tokenRanges } from '../mentions/tokenRanges';
 import { mendGoverningVerbs } from './governingVerbTags';
 import { verbLemma } from './lemmas';
+import { SAID, SAY } from './sayingForms';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const set = (...tags: Tag[]): Uint8Array => {
@@ -24,9 +25,6 @@ const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB,
 const KEEPS_OBJECT: ReadonlySet<string> = new Set('call name title entitle dub consider deem give pay owe offer grant award teach elect appoint label leave make find put set cut read hit know'.split(' '));
 /** Words that are a noun and the present of a verb of saying at once. */
 const SAYS_OR_SAYINGS: ReadonlySet<string> = new Set('cautions claims comments demands doubts estimates fears forecasts hopes notes promises questions remarks reports states'.split(' '));
-const REPORTING: ReadonlySet<string> = new Set('said told added argued insisted noted stressed replied asked warned wrote confirmed recalled explained agreed hoped announced declared stated'.split(' '));
-/** Base forms of verbs of saying and thinking, some of them nouns too. */
-const SAY: ReadonlySet<string> = new Set('say think believe argue claim worry note warn hope fear admit insist complain contend suggest concede acknowledge maintain estimate predict expect doubt'.split(' '));
 const BEING = /^(?:is|are|was|were|be|'s|’s|has|have|had|will|would|could|may|might|can|should|must)$/;
 const QUESTION = /^(?:how|when|where|why|whenever|wherever|however|whereby)$/;
 const AUXILIARY = /^(?:am|is|are|was|were|be|been|being|has|have|had|having|get|gets|got|'s|'re|'ve|'d|’s|’re|’ve|’d)$/;
@@ -95,7 +93,7 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
     else if (now === VBP && before === NN && NOUN[next] && !/^(?:are|have|do|say)$/.test(lower(i))) tags[i] = NN;
     // "…,” commented Ana Lund": the verb of who spoke.
     else if (now === VBN && before === CLOSE && OBJECT[next]) tags[i] = VBD;
-    else if (now === VBN && REPORTING.has(lower(i)) && !hasAuxiliary(i)) tags[i] = VBD;
+    else if (now === VBN && SAID.has(lower(i)) && !hasAuxiliary(i)) tags[i] = VBD;
     else if (now === VBN && isNominative(i) && !hasAuxiliary(i)) tags[i] = VBD;
     else if (now === VBN && (NOMINAL[before] || (ADVERB[before] && NOMINAL[tag(i - 2)])) && !hasAuxiliary(i) && isOnlyVerb(i)) tags[i] = VBD;
     // "Analysts said", "Democrats – and": a plural that opens the sentence, not a verb.
@@ -141,7 +139,7 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
   function awaitsClause(i: number): boolean {
     for (let k = i - 1; k >= firstToken && k > i - 14; k--) {
       if (lower(k) === 'that' || lower(k) === ',') return false;
-      if (FINITE[tag(k)]) return REPORTING.has(lower(k)) && (tag(k + 1) === IN || tag(k + 1) === of('TO'));
+      if (FINITE[tag(k)]) return SAID.has(lower(k)) && (tag(k + 1) === IN || tag(k + 1) === of('TO'));
     }
     return false;
   }

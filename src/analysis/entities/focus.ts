@@ -1,5 +1,6 @@
 /** Who and what each sentence is about, subjects first: where pronouns find their referents (after the forward-looking centers of Grosz, Joshi and Weinstein 1995). */
 import { firstPhraseIn, subjectOf, type Clauses, type TokenRange } from '../clauses/clauses';
+import { SAID, SAYS } from '../clauses/sayingForms';
 import { LexemeFlag, TAGS, type Document } from '../document';
 import type { Party } from './entities';
 import { FEMALE, MALE } from './roleNouns';
@@ -10,8 +11,6 @@ const MOST = 6;
 const PERSON_REACH = 4, THING_REACH = 2;
 const of = (tag: 'NNS' | 'NNPS' | 'PRP'): number => TAGS.indexOf(tag);
 const PLURAL: ReadonlySet<number> = new Set([of('NNS'), of('NNPS')]);
-/** Verbs that name their subject behind them: "…, said Ana Lund". */
-const INVERTING = new Set('said says added adds noted explained commented concluded continued stressed wrote warned argued insisted replied explains notes writes remarked stated recalled'.split(' '));
 
 type Gender = 'he' | 'she' | null;
 
@@ -136,7 +135,7 @@ export class Focus {
     const { firstToken, endToken } = this.document.sentences[s];
     const { lexemes } = this.document.tokens;
     for (let i = firstToken; i + 1 < endToken; i++) {
-      if (!INVERTING.has(lexemes[i].lower)) continue;
+      if (!(SAID.has(lexemes[i].lower) || SAYS.has(lexemes[i].lower))) continue;
       for (let k = i + 1; k < Math.min(endToken, i + 14); k++) {
         if (/^[,.;:”"]$/.test(lexemes[k].text)) break;
         const party = this.entityAt[k];

@@ -5,6 +5,8 @@ import { quotingCue } from './attribution';
 import { readComplement } from './complement';
 import type { Reading } from './reading';
 
+/** The most tokens of a stance: keeps the reading of a sentence without end linear. */
+export const LONGEST_STANCE = 200;
 /** What goes on behind a comma that ends a phrase. */
 const AFTERTHOUGHT = ['VBG', 'WDT', 'WP', 'DT'] as const;
 /** What opens an adverbial, or is a dash. */

@@ -1,6 +1,7 @@
 /** What every quotation rule reads: the document with its clauses, and for each token the sentence, phrase, verb group and quotation marks that hold it. */
 import type { ReportingClass } from '../annotation';
 import { subjectOf, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
+import { SAID } from '../clauses/sayingForms';
 import { LexemeFlag, TAGS, type Document, type SectionKind, type Tag } from '../document';
 import type { Referents } from '../entities/referents';
 import { readMarks, type Marked } from './quoteMarks';
@@ -19,9 +20,6 @@ export interface Found {
   readonly certainty: number;
   readonly why: string;
 }
-
-/** Past forms that hardly ever stand as a bare participle after a noun. */
-const REPORTING_PAST: ReadonlySet<string> = new Set('said told added argued insisted noted stressed replied asked warned wrote confirmed recalled explained agreed hoped announced'.split(' '));
 
 /** How many tokens past the end a rule may ask about. */
 const LOOK_AHEAD = 16;
@@ -119,7 +117,7 @@ export class Reading {
   }
 
   private isReportingPast(group: VerbGroup): boolean {
-    return group.form === 'participle' && group.end - group.first === 1 && REPORTING_PAST.has(this.lower(group.head));
+    return group.form === 'participle' && group.end - group.first === 1 && SAID.has(this.lower(group.head));
   }
 
   /** The noun phrase, with what it is of, that ends right before a token. */

@@ -5,7 +5,7 @@
 import type { ReportingClass } from '../annotation';
 import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import { governingSubject } from './attribution';
-import { attitudeEnd, contentEnd } from './contentEnd';
+import { attitudeEnd, contentEnd, LONGEST_STANCE } from './contentEnd';
 import type { Found, Reading } from './reading';
 import type { SectionKind } from '../document';
 import { findStanceAdjectives } from './stanceAdjectives';
@@ -43,7 +43,7 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
       const stance = stanceOf(reading, group, sentences[s].endToken) ?? showing(reading, group, source, sentences[s].endToken);
       if (stance === null) continue;
       if (source === null || /^(?:i|we|you|it|that|which|this)$/.test(reading.lower(source.first))) continue;
-      const end = attitudeEnd(reading, stance.start, contentEnd(reading, stance.start, sentences[s].endToken, group, false), reading.markedAt[group.head]);
+      const end = attitudeEnd(reading, stance.start, contentEnd(reading, stance.start, Math.min(sentences[s].endToken, stance.start + LONGEST_STANCE), group, false), reading.markedAt[group.head]);
       if (end <= stance.start) continue;
       const content = { first: stance.start, end };
       stances.push({

@@ -1,7 +1,7 @@
 /** Adjectives and participles of attitude in the news, with what it is about behind them: "is confident that …", "was critical of the plan", "is eager to help". */
 import type { ReportingClass } from '../annotation';
 import { governingSubject } from './attribution';
-import { attitudeEnd, contentEnd } from './contentEnd';
+import { attitudeEnd, contentEnd, LONGEST_STANCE } from './contentEnd';
 import type { Found, Reading } from './reading';
 
 /** `adjective:prepositions`; "that" also stands for a clause without it, "to" for the infinitive alone. */
@@ -46,7 +46,7 @@ export function findStanceAdjectives(reading: Reading, taken: Uint8Array): Found
       if (source === null || /^(?:i|we|you|it|that|which|this|there)$/.test(reading.lower(source.first))) continue;
       const start = bare || infinitive ? at + 1 : at + 2;
       const clause = bare || next === 'that';
-      let stop = contentEnd(reading, start, endToken, group, clause);
+      let stop = contentEnd(reading, start, Math.min(endToken, start + LONGEST_STANCE), group, clause);
       if (!clause) stop = attitudeEnd(reading, start, stop, -1);
       if (stop <= start) continue;
       const content = { first: start, end: stop };

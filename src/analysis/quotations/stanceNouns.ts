@@ -2,7 +2,7 @@
 import type { ReportingClass } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import { governingSubject } from './attribution';
-import { attitudeEnd, trimEnd } from './contentEnd';
+import { attitudeEnd, LONGEST_STANCE, trimEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
 
 /** `noun:prepositions`, "that" and the infinitive's "to" among them; the plural's "s" is left out. */
@@ -49,7 +49,7 @@ export function findStanceNouns(reading: Reading, taken: Uint8Array): Found[] {
       if (source === null) continue;
       const infinitive = reading.lower(end) === 'to' && reading.verbAt[end] >= 0;
       const start = infinitive ? end : end + 1;
-      const stop = attitudeEnd(reading, start, clauseEnd(reading, start, endToken, opensClause(reading, start)), -1);
+      const stop = attitudeEnd(reading, start, clauseEnd(reading, start, Math.min(endToken, start + LONGEST_STANCE), opensClause(reading, start)), -1);
       if (stop <= start) continue;
       const content = { first: start, end: stop };
       found.push({

@@ -42,6 +42,11 @@ describe('stances in news', () => {
     });
   }
 
+  for (const words of ['Lund opposes the tax during ', 'her criticism of the tax when ', 'Lund is wary of the tax despite '])
+    it(`are read in seconds where “${words.trim()}” comes 10,000 times in a sentence`, () => {
+      analysed(NEWS + words.repeat(10_000));
+    }).timeout(10_000);
+
   it('are read where two speak, one by the surname alone', () => {
     assert.deepEqual(reportsIn('Lund opposes the tax.', 'The mayor said the town was ready. Ana Lund came late. Lund said it was not.\n\n'), ['Lund | opposes | the tax']);
   });
