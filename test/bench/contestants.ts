@@ -50,3 +50,6 @@ function versionOf(library: string): string {
   const path = createRequire(__filename).resolve(library).replace(new RegExp(`(node_modules[\\\\/]${library})[\\\\/].*$`), '$1/package.json');
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
+
+/** All of them, by the names that {@link ./lap} knows. */
+export const CONTESTANTS = { ours, wink: () => wink(), winkTags: () => wink(['sbd', 'pos']), compromise } as const;

@@ -1,51 +1,33 @@
 /** Words a second of the whole analysis on one core, beside other libraries over the same texts. */
-import { compromise, ours, wink, type Contestant } from './contestants';
+import { execFileSync } from 'node:child_process';
+import { CONTESTANTS, ours } from './contestants';
 import { median, type Row } from './row';
-import { countWords, releases } from './texts';
+import { releases } from './texts';
 
-/** Milliseconds that each reads before it is timed: engines compile a program while it runs, and a batch runs for long. */
-const WARM_UP = 3000;
-/** Each is timed in blocks of its own, as it runs in practice, and the blocks of all take turns. */
-const BLOCKS = 3;
-const ROUNDS = 7;
+/** Turns of each; all take turns, so that whatever else the machine does meets all alike. */
+const LAPS = 3;
 
-/**
- * Lets each read all releases, in turn, so that whatever else the machine does meets all alike.
- * @returns one row for each other contestant
- */
+type Name = keyof typeof CONTESTANTS;
+
+/** @returns one row for each other contestant */
 export function throughput(): Row[] {
-  const us = ours();
-  const [winkWhole, winkPart, names] = [wink(), wink(['sbd', 'pos']), compromise()];
-  const speed = race([us, winkWhole, winkPart, names]);
-  const row = (measurement: string, peer: Contestant): Row =>
-    ({ measurement, ours: speed.get(us)!, unit: 'words/s', peer: { name: peer.name, value: speed.get(peer)! } });
+  const names = Object.keys(CONTESTANTS) as Name[];
+  const laps = new Map(names.map((name) => [name, [] as number[]]));
+  for (let lap = 0; lap < LAPS; lap++) for (const name of names) laps.get(name)!.push(speedOf(name));
+  const row = (measurement: string, peer: Name): Row =>
+    ({ measurement, ours: median(laps.get('ours')!), unit: 'words/s', peer: { name: CONTESTANTS[peer]().name, value: median(laps.get(peer)!) } });
   return [
-    { ...row('throughput, beside tags and sentences', winkWhole), required: { leastRatio: 1.2 } },
-    { ...row('throughput, beside names', names), required: { leastRatio: 15 } },
-    row('throughput, for information', winkPart),
+    { ...row('throughput, beside tags and sentences', 'wink'), required: { leastRatio: 1.2 } },
+    { ...row('throughput, beside names', 'compromise'), required: { leastRatio: 15 } },
+    row('throughput, for information', 'winkTags'),
   ];
 }
+
+const speedOf = (name: Name): number => Number(execFileSync(process.execPath, ['--import', 'tsx', 'test/bench/lap.ts', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
 
 /** Reads all releases over and over for some time: what a profile is taken of. */
 export function throughputAlone(milliseconds: number): void {
   const us = ours();
   const texts = releases();
   for (const begin = performance.now(); performance.now() - begin < milliseconds;) texts.forEach(us.read);
-}
-
-function race(contestants: readonly Contestant[]): Map<Contestant, number> {
-  const texts = releases();
-  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-  const seconds = new Map(contestants.map((contestant) => [contestant, [] as number[]]));
-  for (let block = 0; block < BLOCKS; block++) {
-    for (const contestant of contestants) {
-      for (const begin = performance.now(); performance.now() - begin < WARM_UP;) texts.forEach(contestant.read);
-      for (let round = 0; round < ROUNDS; round++) {
-        const begin = performance.now();
-        texts.forEach(contestant.read);
-        seconds.get(contestant)!.push((performance.now() - begin) / 1000);
-      }
-    }
-  }
-  return new Map([...seconds].map(([contestant, times]) => [contestant, words / median(times)]));
 }
