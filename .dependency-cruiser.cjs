@@ -15,6 +15,7 @@ module.exports = {
     only('model', ['^(node:)?fs$', '^(node:)?path$']),
     only('annotations', [room('analysis'), npm('approx-string-match'), npm('jsonc-parser')]),
     only('intake', ['^src/analysis/(structure/|singleSpaced|document)']),
+    only('register', [room('analysis'), room('annotations'), '^src/formats/(records|wording|escapeMarkdown)', '^src/model/hash', npm('(diff|csv-stringify|ical-generator)')]),
     only('cli', [room('analysis'), room('model'), room('annotations'), room('formats'), room('intake'), npm('piscina'), '^(node:)?[a-z_/]+$', '^package.json$']),
     only('formats', [room('analysis'), room('annotations'), '^src/model/hash', npm('(csv-stringify|fflate|docx)')]),
     only('server', [room('analysis'), room('model'), room('annotations'), room('formats'), npm('vscode-(languageserver|jsonrpc|languageserver-.*)'), '^(node:)?[a-z_/]+$']),

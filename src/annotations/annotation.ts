@@ -83,6 +83,10 @@ export interface ActorStatement {
   readonly entity: Anchor | null;
 }
 
+export const FULFILMENTS = ['in-progress', 'done', 'broken', 'superseded'] as const;
+/** What became of a commitment. */
+export type Fulfilment = (typeof FULFILMENTS)[number];
+
 /** Who undertook what by when. */
 export interface CommitmentStatement extends Reviewed {
   readonly kind: 'commitment';
@@ -93,6 +97,8 @@ export interface CommitmentStatement extends Reviewed {
   readonly deadline: Anchor | null;
   /** The deadline's last day, ISO `YYYY-MM-DD`. */
   readonly date: string | null;
+  /** What became of it, as a person said; null while it is open. */
+  readonly fulfilment: Fulfilment | null;
   readonly replaces: Anchor | null;
 }
 

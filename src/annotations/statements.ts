@@ -32,6 +32,7 @@ export function commitmentStatement({ document: { text }, entities }: Analysis, 
     actors: commitment.actors.map(({ entity, words }) => ({ words, entity: mentionOf(text, entities, entity) })),
     deadline: maybeAt(text, commitment.deadline),
     date: commitment.deadline?.date ?? null,
+    fulfilment: null,
     replaces: null,
   };
 }

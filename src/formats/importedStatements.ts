@@ -44,7 +44,7 @@ export function importedStatements(text: string, annotations: readonly ImportedA
       statements.push({
         kind, status: 'added', at: whole(annotation), force: oneOf(FORCES, attribute(annotation, 'force'), type) ?? 'pledged',
         // Other programs mark no cue: the whole clause stands for it.
-        cue: first(linked(annotation, 'cue')) ?? whole(annotation), actors: [...named, ...words], deadline: first(linked(annotation, 'deadline')), date: attribute(annotation, 'due'), replaces: null,
+        cue: first(linked(annotation, 'cue')) ?? whole(annotation), actors: [...named, ...words], deadline: first(linked(annotation, 'deadline')), date: attribute(annotation, 'due'), fulfilment: null, replaces: null,
       });
     } else if (!parts.has(annotation.id)) {
       others.push(annotation);

@@ -22,7 +22,7 @@ export const quotation = (text: string, content: readonly Words[], more: Partial
   ({ kind: 'quotation', status: 'added', content: content.map((words) => at(text, words)), quotationKind: 'direct', sourceWords: null, sourceEntity: null, cue: null, replaces: null, ...more });
 
 export const commitment = (text: string, words: Words, cue: Words, more: Partial<CommitmentStatement> = {}): CommitmentStatement =>
-  ({ kind: 'commitment', status: 'added', at: at(text, words), force: 'pledged', cue: at(text, cue), actors: [], deadline: null, date: null, replaces: null, ...more });
+  ({ kind: 'commitment', status: 'added', at: at(text, words), force: 'pledged', cue: at(text, cue), actors: [], deadline: null, date: null, fulfilment: null, replaces: null, ...more });
 
 export const identity = (text: string, words: Words, other: Words, same: boolean): IdentityStatement =>
   ({ kind: 'identity', at: at(text, words), other: at(text, other), same });

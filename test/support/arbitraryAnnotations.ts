@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { ENTITY_TYPES, FORCES } from '../../src/analysis/annotation';
 import { anchorAt } from '../../src/annotations/anchors';
-import { annotation, REVIEW_STATES, type Anchor, type Annotation, type Statement } from '../../src/annotations/annotation';
+import { annotation, FULFILMENTS, REVIEW_STATES, type Anchor, type Annotation, type Statement } from '../../src/annotations/annotation';
 import { stamp } from './annotated';
 
 /** Text with pairs of surrogates, combining marks and line ends, so that counting goes wrong where it can. */
@@ -30,7 +30,7 @@ function statementIn(text: string): fc.Arbitrary<Statement> {
     }),
     fc.record({
       kind: fc.constant('commitment' as const), status, at, force: fc.constantFrom(...FORCES), cue: at,
-      actors: fc.array(fc.record({ words: fc.string(), entity: maybe }, { noNullPrototype: true }), { maxLength: 2 }), deadline: maybe, date: fc.constantFrom('2027-06-30', null), replaces: maybe,
+      actors: fc.array(fc.record({ words: fc.string(), entity: maybe }, { noNullPrototype: true }), { maxLength: 2 }), deadline: maybe, date: fc.constantFrom('2027-06-30', null), fulfilment: fc.constantFrom(...FULFILMENTS, null), replaces: maybe,
     }),
     fc.record({ kind: fc.constant('identity' as const), at, other: at, same: fc.boolean() }),
   );

@@ -1,6 +1,6 @@
 /** The page that a sidecar is: from text to its items and back, before anything is known of them. */
-import { canonical, depthOf, fieldOf, isObject, listOf, type Json, type JsonObject } from './json';
-import { CONTEXT } from './vocabulary';
+import { depthOf, fieldOf, isObject, listOf, type Json, type JsonObject } from './json';
+import { CONTEXT, isOwnContext } from './vocabulary';
 
 /**
  * What is wrong with a sidecar. The file as a whole: `conflict` (marks of an unfinished merge), `damaged` (cut off, or no JSON), `unknown` (no annotations).
@@ -49,8 +49,7 @@ export function readPage(content: string, file: string): Page | SidecarProblem {
 /** A page as text: one annotation a block, one field of it a line. */
 export function writePage({ fields: page, items }: Page): string {
   const id = fieldOf(page, 'id');
-  const ours = new Set(CONTEXT.map(canonical));
-  const contexts = [CONTEXT[0], ...listOf(fieldOf(page, '@context')).filter((entry) => !ours.has(canonical(entry))), CONTEXT[1]];
+  const contexts = [CONTEXT[0], ...listOf(fieldOf(page, '@context')).filter((entry) => !isOwnContext(entry)), CONTEXT[1]];
   const head: [string, Json][] = [['@context', contexts], ...(id === undefined ? [] : [['id', id] as [string, Json]]), ['type', 'AnnotationPage'], ...Object.entries(without(page, ['@context', 'id', 'type']))];
   const lead = head.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join('');
   return `{\n${lead}  "items": [${items.length === 0 ? '' : `\n${items.map(block).join(',\n')}\n  `}]\n}\n`;

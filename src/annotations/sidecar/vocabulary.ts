@@ -1,6 +1,6 @@
 /** The terms of the sidecar beside those of the Web Annotation Vocabulary, and the context that gives each an IRI. Nothing of it is ever fetched. */
 import type { Annotation } from '../annotation';
-import type { JsonObject } from './json';
+import { canonical, fieldOf, isObject, type Json, type JsonObject } from './json';
 
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -12,7 +12,7 @@ export const BODY_TYPES: Readonly<Record<Annotation['kind'], string>> = { mentio
 
 const TERMS = [
   ...Object.values(BODY_TYPES),
-  'status', 'entityType', 'fullName', 'role', 'replaces', 'quotationKind', 'sourceWords', 'sourceEntity', 'cue', 'force', 'words', 'entity', 'deadline', 'date', 'other', 'same',
+  'status', 'entityType', 'fullName', 'role', 'replaces', 'quotationKind', 'sourceWords', 'sourceEntity', 'cue', 'force', 'words', 'entity', 'deadline', 'date', 'fulfilment', 'other', 'same',
 ] as const;
 
 /** The context of every sidecar. */
@@ -20,6 +20,10 @@ export const CONTEXT: readonly [string, JsonObject] = [
   W3C_CONTEXT,
   { pr: NAMESPACE, ...Object.fromEntries(TERMS.map((term) => [term, `pr:${term}`])), actors: { '@id': 'pr:actors', '@container': '@list' } },
 ];
+
+/** Whether an entry of a context is ours, or what an earlier version wrote in its place. */
+export const isOwnContext = (entry: Json): boolean => entry === W3C_CONTEXT
+  || (isObject(entry) && Object.entries(entry).every(([term, iri]) => canonical(fieldOf(CONTEXT[1], term) ?? null) === canonical(iri)));
 
 /** All fields that the sidecar writes: what else is in a file is somebody else's and kept. */
 export const OWN_FIELDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /** One annotation as a JSON object of the Web Annotation Data Model, and back. */
 import { ENTITY_TYPES, FORCES, type QuotationKind } from '../../analysis/annotation';
-import { REVIEW_STATES, type ActorStatement, type Anchor, type Annotation, type Creator, type Statement } from '../annotation';
+import { FULFILMENTS, REVIEW_STATES, type ActorStatement, type Anchor, type Annotation, type Creator, type Statement } from '../annotation';
 import type { CodePoints } from './codePoints';
 import { fieldOf, isObject, listOf, type Json, type JsonObject } from './json';
 import { BODY_TYPES, motivationOf } from './vocabulary';
@@ -53,7 +53,8 @@ function bodyOf(statement: Statement, release: Release): JsonObject {
     case 'commitment': return {
       status: statement.status, force: statement.force, ...at('cue', statement.cue),
       actors: statement.actors.map(({ words, entity }) => ({ words, ...at('entity', entity) })),
-      ...at('deadline', statement.deadline), ...(statement.date !== null && { date: statement.date }), ...at('replaces', statement.replaces),
+      ...at('deadline', statement.deadline), ...(statement.date !== null && { date: statement.date }),
+      ...(statement.fulfilment !== null && { fulfilment: statement.fulfilment }), ...at('replaces', statement.replaces),
     };
     case 'identity': return { same: statement.same, ...at('other', statement.other) };
   }
@@ -129,6 +130,7 @@ function statementOf(json: JsonObject, body: JsonObject, release: Release): Stat
     case 'commitment': return {
       kind, ...reviewed, at, force: oneOf(body, 'force', FORCES), cue: maybe('cue') ?? fail('has no “cue”'),
       actors: listOf(fieldOf(body, 'actors')).filter(isObject).map((actor) => actorOf(actor, release)), deadline: maybe('deadline'), date: textField(body, 'date'),
+      fulfilment: fieldOf(body, 'fulfilment') === undefined ? null : oneOf(body, 'fulfilment', FULFILMENTS),
     };
   }
 }

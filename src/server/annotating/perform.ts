@@ -2,7 +2,7 @@
 import type { Entity } from '../../analysis/annotation';
 import type { Span } from '../../analysis/document';
 import { anchorAt, mapAnchors, primaryAnchors } from '../../annotations/anchors';
-import { annotation, revised, type Anchor, type Annotation, type CommitmentStatement, type MentionStatement, type QuotationStatement, type ReviewState, type Stamp, type Statement } from '../../annotations/annotation';
+import { annotation, revised, type Anchor, type Annotation, type CommitmentStatement, type Fulfilment, type MentionStatement, type QuotationStatement, type ReviewState, type Stamp, type Statement } from '../../annotations/annotation';
 import type { AnnotatedRelease } from '../../annotations/layer/annotatedRelease';
 import { commitmentStatement, mentionStatement, quotationStatement } from '../../annotations/statements';
 import type { Action } from './protocol';
@@ -54,7 +54,7 @@ class Performer {
       case 'addCommitment': {
         const at = this.words(deed.span!);
         const deadline = deed.deadline === null ? null : this.find(deed.deadline, at);
-        return this.add('Add Commitment', { kind: 'commitment', status: 'added', at, force: deed.force, cue: at, actors: this.actors(deed.entities), deadline, date: null, replaces: null });
+        return this.add('Add Commitment', { kind: 'commitment', status: 'added', at, force: deed.force, cue: at, actors: this.actors(deed.entities), deadline, date: null, fulfilment: null, replaces: null });
       }
       case 'retype': return this.change(deed.id, 'Change Type', 'mention', { type: deed.type });
       case 'respan': return this.respan(deed.id, deed.span!);
@@ -65,6 +65,7 @@ class Performer {
       case 'setActors': return this.change(deed.id, 'Change Actors', 'commitment', { actors: this.actors(deed.entities) });
       case 'setDeadline': return this.setDeadline(deed.id, deed.words);
       case 'setNote': return this.setNote(deed.id, deed.note, deed.tags);
+      case 'setFulfilment': return this.setFulfilment(deed.id, deed.fulfilment, deed.note);
       case 'reattach': return this.reattach(deed.id, deed.span!);
     }
   }
@@ -166,6 +167,16 @@ class Performer {
     else if (said.status === 'open' && note === '' && tags.length === 0) this.changed.delete(said.id);
     else this.put(revised(said, { note, tags }, this.stamp().now));
     return this.outcome('Change Note', item.span);
+  }
+
+  /** Whoever says what became of a commitment has accepted it: so it stays, even where a later analysis does not find it. */
+  private setFulfilment(id: string, fulfilment: Fulfilment | null, note: string): Outcome {
+    const item = this.item(id), said = this.saidOf(item);
+    if (item.kind !== 'commitment') throw new Impossible('That can be done to a commitment only.');
+    const status = said === undefined || said.status === 'open' ? 'accepted' : said.status;
+    if (said?.kind === 'commitment') this.put(revised(said, { status, fulfilment, note }, this.stamp().now));
+    else this.put(annotation(this.stamp(), { ...commitmentStatement(this.release, item.item, 'accepted'), fulfilment }, { note }));
+    return this.outcome('Change Status', item.span);
   }
 
   private reattach(id: string, span: Span): Outcome {

@@ -1,9 +1,9 @@
 /** What client and server say to each other about people's annotations. Beside `../protocol`, the only file of the server that the client imports. */
 import type { Range } from 'vscode-languageserver-types';
 import type { EntityType, Force } from '../../analysis/annotation';
-import type { ReviewState } from '../../annotations/annotation';
+import type { Fulfilment, ReviewState } from '../../annotations/annotation';
 
-export type { EntityType, Force, ReviewState };
+export type { EntityType, Force, Fulfilment, ReviewState };
 
 export type ItemKind = 'mention' | 'quotation' | 'commitment';
 
@@ -77,6 +77,8 @@ export type Action =
   | { readonly do: 'setActors'; readonly id: string; readonly entities: readonly string[] }
   | { readonly do: 'setDeadline'; readonly id: string; readonly words: string | null }
   | { readonly do: 'setNote'; readonly id: string; readonly note: string; readonly tags: readonly string[] }
+  /** What became of a commitment; null while it is open. */
+  | { readonly do: 'setFulfilment'; readonly id: string; readonly fulfilment: Fulfilment | null; readonly note: string }
   | { readonly do: 'reattach'; readonly id: string; readonly range: Range }
   | { readonly do: 'undo' | 'redo' };
 

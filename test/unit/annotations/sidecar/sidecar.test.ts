@@ -35,6 +35,18 @@ describe('a sidecar', () => {
     }));
   });
 
+  it('has the context of today in place of that of an earlier version, and another program’s beside it', () => {
+    const content = write([annotation(stamp(1), mention(TEXT, 'Ana Lund'))]);
+    const theirs = { ex: 'https://example.org/' };
+    const older = edited(content, (page) => {
+      const [w3c, ours] = page['@context'] as [string, Record<string, unknown>];
+      delete ours['fulfilment'];
+      page['@context'] = [w3c, theirs, ours];
+    });
+    const [w3c, ours] = (JSON.parse(content) as { '@context': unknown[] })['@context'];
+    assert.deepEqual((JSON.parse(writeSidecar(read(older).sidecar!, TEXT, NAME)) as { '@context': unknown[] })['@context'], [w3c, theirs, ours]);
+  });
+
   it('is the same text whatever the order of its annotations, and when it is read and written again', () => {
     fc.assert(fc.property(arbitraryText.chain((text) => fc.tuple(fc.constant(text), annotationsIn(text))), ([text, annotations]) => {
       const content = write(annotations, text);

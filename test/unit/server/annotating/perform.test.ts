@@ -89,6 +89,16 @@ describe('perform', () => {
     assert.deepEqual(bench.annotations, []);
   });
 
+  it('accepts a commitment with what became of it, and leaves its force and extent to whoever changed them', () => {
+    const set = (fulfilment: 'done' | null, note: string): void => void bench.do({ do: 'setFulfilment', id: bench.item('commitment', 'train two hundred').id, fulfilment, note });
+    const said = (): unknown[] => bench.annotations.map((one) => [one.kind === 'commitment' && one.fulfilment, one.note]);
+    set('done', 'Trained 210.');
+    assert.deepEqual([state(bench, 'commitment', 'train two hundred'), said()], ['accepted', [['done', 'Trained 210.']]]);
+    bench.do({ do: 'setForce', id: bench.item('commitment', 'train two hundred').id, force: 'hoped' });
+    set(null, '');
+    assert.deepEqual([state(bench, 'commitment', 'train two hundred'), said()], ['changed', [[null, '']]]);
+  });
+
   it('deletes what a person added', () => {
     bench.do({ do: 'addMention', range: RANGE, span: bench.span('Flood School'), type: 'ORG' });
     bench.do({ do: 'delete', ids: [bench.item('mention', 'Flood School').id] });
@@ -97,6 +107,7 @@ describe('perform', () => {
 
   for (const [name, deed, problem] of [
     ['a selection of nothing', (b: Bench) => ({ do: 'addMention', range: RANGE, span: b.span('\n\n'), type: 'ORG' } as const), /Select some words/],
+    ['what became of a name', (b: Bench) => ({ do: 'setFulfilment', id: b.item('mention', 'Jon Berg').id, fulfilment: 'done', note: '' } as const), /a commitment only/],
     ['a suggestion to delete', (b: Bench) => ({ do: 'delete', ids: [b.item('mention', 'Jon Berg').id] } as const), /reject it instead/],
     ['an item that is gone', () => ({ do: 'accept', ids: ['m1-2'] } as const), /try again/],
     ['the only mention to split', (b: Bench) => ({ do: 'split', id: b.item('mention', 'Jon Berg').id } as const), /no other mention/],

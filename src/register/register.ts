@@ -1,0 +1,38 @@
+/** All releases of a workspace with their commitments, as one list. */
+import type { Registered, RegisterRelease } from './entry';
+
+interface Kept {
+  readonly source: string;
+  readonly release: RegisterRelease;
+}
+
+export class Register {
+  private readonly releases = new Map<string, Kept>();
+  private list: readonly Registered[] | null = [];
+
+  /** How many releases there are, those without commitments among them. */
+  get size(): number {
+    return this.releases.size;
+  }
+
+  /** All commitments, by source and then in text order. Another list after each change. */
+  get commitments(): readonly Registered[] {
+    return (this.list ??= [...this.releases].sort(([, a], [, b]) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)).flatMap(([uri, { source, release }]) =>
+      release.entries.map((entry): Registered => ({ ...entry, uri, source, title: release.title, released: release.date }))));
+  }
+
+  has(uri: string): boolean {
+    return this.releases.has(uri);
+  }
+
+  /** Puts a release in place of what was known of it. @param source its path as people know it */
+  set(uri: string, source: string, release: RegisterRelease): void {
+    this.releases.set(uri, { source, release });
+    this.list = null;
+  }
+
+  /** Forgets a release. */
+  delete(uri: string): void {
+    if (this.releases.delete(uri)) this.list = null;
+  }
+}
