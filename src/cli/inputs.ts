@@ -74,4 +74,4 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
 }
 
 /** "visit" for "visit.pr.txt"; a file that is all extension keeps its name. */
-const nameOf = (file: string): string => file.replace(RELEASE, '') || file;
+export const nameOf = (file: string): string => file.replace(RELEASE, '') || file;

@@ -2,6 +2,7 @@
 import { version } from '../../package.json';
 import { HELP, readArguments } from './arguments';
 import { runClean } from './clean';
+import { runCompare } from './compare';
 import { interruptionBySignals } from './interruption';
 import { describeProblem, UsageError } from './problem';
 import { runAnnotate } from './run';
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
     process.stdout.write(await runClean(command.input, process.stdin));
     return DONE;
   }
+  if (command.name === 'compare') return await runCompare(command.inputs, command.options, process) ? DONE : BAD_INPUT;
   const interruption = interruptionBySignals(() => {
     process.stderr.write('\npress-release: Interrupted; finishing the documents that are begun. Once more ends at once.\n');
     // A read that waits for input would wait for ever.

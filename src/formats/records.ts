@@ -85,7 +85,7 @@ function namesOf({ entities }: Analysis): (id: string | null) => string | undefi
 }
 
 /** Gives the line of an offset, from 1; a line ends with LF, CR LF or CR, as in editors. */
-function lineCounter(text: string): (offset: number) => number {
+export function lineCounter(text: string): (offset: number) => number {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
   return (offset) => {
