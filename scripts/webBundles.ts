@@ -24,6 +24,11 @@ export const webBundle = (production: boolean): BuildOptions => ({
   plugins: [noNode],
 });
 
+/** Readers of documents, each in a worker of its own: the same file in Node and in browsers. */
+export const intakeBundles = (outdir: string, production: boolean): BuildOptions[] => [
+  { ...webBundle(production), format: 'iife', entryPoints: { web: 'src/intake/webWorker.ts', word: 'src/intake/wordWorker.ts' }, outdir: `${outdir}/intake`, alias: { linkedom: 'linkedom/worker' } }, // its build for workers, without what draws canvases
+];
+
 /** The extension and its language server, each with all that it needs. */
 export const webBundles = (outdir: string, production: boolean): BuildOptions[] => [
   { ...webBundle(production), format: 'cjs', entryPoints: { extension: 'src/extension/webExtension.ts' }, outdir: `${outdir}/web`, external: ['vscode'] },

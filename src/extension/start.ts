@@ -12,6 +12,8 @@ import { CurrentRelease } from './currentRelease';
 import { Decorations } from './decorations';
 import { DetectionOffer } from './detection/offer';
 import { tellFailures } from './failures';
+import { DocumentReader, type OpenWorker } from './intake/documentReader';
+import { offerPasting } from './intake/pasting';
 import { isRelease } from './language';
 import { StatusBar } from './statusBar';
 import { Summaries } from './summaries';
@@ -24,10 +26,14 @@ export interface Api {
   readonly ready: () => Promise<void>;
 }
 
-/** @param loadClient how this host runs the language server */
-export function start(context: ExtensionContext, loadClient: LoadClient): Api {
+/**
+ * @param loadClient how this host runs the language server
+ * @param openWorker how it runs other workers
+ */
+export function start(context: ExtensionContext, loadClient: LoadClient, openWorker: OpenWorker): Api {
   const log = window.createOutputChannel('Press Release Annotator', { log: true });
-  const server = new AnnotationServer({ log, extensionPath: (path) => Uri.joinPath(context.extensionUri, path) }, loadClient);
+  const extensionPath = (path: string): Uri => Uri.joinPath(context.extensionUri, path);
+  const server = new AnnotationServer({ log, extensionPath }, loadClient);
   const startFor = (documents: readonly TextDocument[]): void => {
     if (documents.some(isRelease)) server.start().catch((error: Error) => log.error(error));
   };
@@ -37,6 +43,7 @@ export function start(context: ExtensionContext, loadClient: LoadClient): Api {
   const reviews = new Reviews(server);
   const reviewView = new ReviewView(release, reviews, context.workspaceState);
   const annotator = new Annotator(server, reviews);
+  const reader = new DocumentReader(extensionPath, openWorker);
   context.subscriptions.push(
     log, server, summaries, release, panel, reviews, reviewView,
     new Sidecars(server, log),
@@ -47,7 +54,8 @@ export function start(context: ExtensionContext, loadClient: LoadClient): Api {
     new Decorations(summaries),
     new DetectionOffer(context.workspaceState),
     tellFailures(server, log),
-    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator }),
+    offerPasting(reader, log),
+    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader }),
     workspace.onDidOpenTextDocument((document) => startFor([document])),
   );
   startFor(workspace.textDocuments);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openFile, RELEASE } from './editing';
+import { activate, LANGUAGE, openFile, RELEASE, writeFile } from './editing';
 
 const run = <T>(name: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(`pressRelease.${name}`, ...args);
 
@@ -22,5 +22,67 @@ describe('getting a text in', () => {
     const { document } = await openFile('clean.pr.txt', RELEASE);
     assert.equal(await run('cleanUp'), 0);
     assert.equal(document.isDirty, false);
+  });
+
+  /** Runs a command that opens a new release, and gives its text. */
+  const opened = async (name: string, ...args: unknown[]): Promise<string> => {
+    await activate();
+    const uri = await run<vscode.Uri | null>(name, ...args);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(uri && document, `${name} opens a document`);
+    assert.deepEqual([document.uri.toString(), document.isUntitled, document.languageId], [uri.toString(), true, LANGUAGE]);
+    const text = document.getText();
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return text;
+  };
+
+  it('New Press Release from Clipboard opens what was copied, cleaned', async () => {
+    await activate();
+    await vscode.env.clipboard.writeText(`Home > News\n${RELEASE}\nShare on Facebook\n`);
+    assert.equal(await opened('newFromClipboard'), RELEASE);
+  });
+
+  it('New Press Release from Clipboard opens nothing where there is no text', async () => {
+    await activate();
+    await vscode.env.clipboard.writeText(' ');
+    assert.equal(await run('newFromClipboard'), null);
+  });
+
+  const paragraphs = RELEASE.split(/\n+/).filter(Boolean).map((line) => `<p>${line}</p>`).join('\n');
+
+  it('Import Document reads a web page, runs none of its scripts and names its source', async () => {
+    const page = `<!doctype html><title>Terminal</title><meta property="og:site_name" content="Aldersund News"><script>document.body.textContent = ''</script>
+      <nav><a href="/">Home</a></nav><article>${paragraphs}</article><p><a href="/share">Share on Facebook</a></p>`;
+    const text = await opened('importDocument', await writeFile('page.html', page));
+    assert.match(text, /^Source: Aldersund News\n\n/);
+    assert.match(text, /Solberg said that the port expects more traffic\./);
+    assert.doesNotMatch(text, /Home|Share|textContent/);
+  });
+
+  it('Import Document reads a mail', async () => {
+    const mail = `From: Kari Lund <press@aldersund.example>\r\nSubject: New Terminal\r\nDate: Wed, 4 Mar 2026 09:00:00 +0100\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${paragraphs}`;
+    assert.match(await opened('importDocument', await writeFile('mail.eml', mail)), /^Source: Kari Lund\nDate: 2026-03-04\n\nNew Terminal\n\n[^]*ready for ships/);
+  });
+
+  it('Import Document reads a Word document, as Export writes it', async () => {
+    await openFile('word.pr.txt', RELEASE);
+    const target = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'word.docx');
+    await run('export', { format: 'docx', target });
+    assert.match(await opened('importDocument', target), /^Source: word\.docx\n[^]*“?The terminal is ready for ships of any size/);
+  });
+
+  for (const [name, content] of [['empty.html', ''], ['scripts.html', '<script>while (true);</script>'], ['broken.docx', 'PK'], ['odd.eml', '\u0000'], ['release.odt', 'PK']]) {
+    it(`Import Document opens nothing of ${name}, and says why`, async () => {
+      await activate();
+      assert.equal(await run('importDocument', await writeFile(name, content)), null);
+      assert.equal(vscode.window.activeTextEditor, undefined);
+    });
+  }
+
+  it('Import Document does not even read a file that is too large', async () => {
+    await activate();
+    const huge = await writeFile('huge.html', new Uint8Array(64 * 1024 * 1024 + 1));
+    assert.equal(await run('importDocument', huge), null);
+    await vscode.workspace.fs.delete(huge);
   });
 });

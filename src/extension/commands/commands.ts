@@ -3,6 +3,7 @@ import { commands, type Disposable, type ExtensionContext, type LogOutputChannel
 import type { Annotator } from '../annotating/annotator';
 import type { Reviews } from '../annotating/reviews';
 import type { AnnotationServer } from '../annotationServer';
+import type { DocumentReader } from '../intake/documentReader';
 import type { CurrentRelease } from '../currentRelease';
 import type { Summaries } from '../summaries';
 import type { Panel } from '../views/panel';
@@ -30,6 +31,7 @@ export interface CommandHost {
   readonly reviews: Reviews;
   readonly reviewView: ReviewView;
   readonly annotator: Annotator;
+  readonly reader: DocumentReader;
 }
 
 /** Commands by the last part of their id; each gives a value that a test or another extension can use. */

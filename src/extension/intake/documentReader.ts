@@ -1,0 +1,45 @@
+/** Reads documents in workers, one for each, so that a damaged one can neither hang nor crash anything else. */
+import type { CancellationToken, Uri } from 'vscode';
+import { Unreadable, type Incoming } from '../../intake/incoming';
+import { PATIENCE, WORKER_OF, type Answer, type Question } from '../../intake/protocol';
+
+export interface OpenedWorker {
+  ask(question: Question): void;
+  end(): void;
+}
+
+/** Opens a worker; `hear` gets its answers and `fail` why it ended. */
+export type OpenWorker = (script: Uri, hear: (answer: Answer) => void, fail: (message: string) => void) => Promise<OpenedWorker>;
+
+export class DocumentReader {
+  /** @param extensionPath the address of a file of the extension */
+  constructor(
+    private readonly extensionPath: (path: string) => Uri,
+    private readonly open: OpenWorker,
+  ) {}
+
+  /**
+   * Reads one document.
+   * @returns null where it was cancelled
+   * @throws Unreadable that says why it cannot be read
+   */
+  async read(question: Question, token?: CancellationToken): Promise<Incoming | null> {
+    let worker: OpenedWorker | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      return await new Promise<Incoming | null>((resolve, reject) => {
+        const fail = (message: string): void => reject(new Unreadable(message));
+        const hear = (answer: Answer): void => ('incoming' in answer ? resolve(answer.incoming) : fail(answer.problem));
+        token?.onCancellationRequested(() => resolve(null));
+        timer = setTimeout(() => fail(`It could not be read within ${PATIENCE / 1000} seconds.`), PATIENCE);
+        this.open(this.extensionPath(`dist/intake/${WORKER_OF[question.kind]}.js`), hear, (message) => fail(`It is damaged, or too large to be read (${message}).`)).then((opened) => {
+          worker = opened;
+          opened.ask(question);
+        }, ({ message }: Error) => fail(`Its reader could not be started (${message}).`));
+      });
+    } finally {
+      clearTimeout(timer);
+      worker?.end();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/** Workers of Node; browsers have their own, in `webExtension.ts`. */
+import type { OpenWorker } from './documentReader';
+
+/** Megabytes of memory: documents that unpack to more are no releases. */
+const MOST_MEMORY = 1024;
+
+/** Opens a worker that knows nothing of the environment. */
+export const openWorker: OpenWorker = async (script, hear, fail) => {
+  const { Worker } = await import('node:worker_threads');
+  const worker = new Worker(script.fsPath, { env: {}, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+  worker.on('message', hear);
+  worker.on('error', ({ message }) => fail(message));
+  return { ask: (question) => worker.postMessage(question), end: () => void worker.terminate() };
+};

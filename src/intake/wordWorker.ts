@@ -1,0 +1,5 @@
+/** The worker for Word documents. */
+import { serve } from './serve';
+import { readWord } from './word';
+
+serve(({ bytes }) => readWord(bytes));
