@@ -127,9 +127,9 @@ export interface Stamp {
   readonly now: string;
 }
 
-/** A new annotation. */
+/** A new annotation; of a statement that is an annotation already, only what it says is taken. */
 export function annotation(stamp: Stamp, statement: Statement, { note = '', tags = [] }: Partial<Pick<Said, 'note' | 'tags'>> = {}): Annotation {
-  return { id: stamp.id, creator: stamp.creator, created: stamp.now, modified: stamp.now, note, tags, ...statement };
+  return { ...statement, id: stamp.id, creator: stamp.creator, created: stamp.now, modified: stamp.now, note, tags };
 }
 
 /**

@@ -12,7 +12,7 @@ import { EMPTY_SIDECAR, readSidecar, writeSidecar, type Sidecar } from '../../an
 import { sidecarName } from '../../annotations/sidecar/sidecarName';
 import { nameOf } from '../failure';
 import { History } from './history';
-import { perform, type Deed } from './perform';
+import { perform, type Deed, type Outcome } from './perform';
 import type { WriteSidecarParams, WriteSidecarResult } from './protocol';
 
 /** What the desk needs of the world around it. */
@@ -59,7 +59,12 @@ export class Desk {
 
   /** The analysis of a document with what people say over it. */
   annotated(uri: string, analysis: Analysis): AnnotatedRelease {
-    return applyAnnotations(this.host.lexicon(uri, analysis), this.annotations(uri));
+    return applyAnnotations(this.named(uri, analysis), this.annotations(uri));
+  }
+
+  /** An analysis with the names of the workspace's lexicon. */
+  named(uri: string, analysis: Analysis): Analysis {
+    return this.host.lexicon(uri, analysis);
   }
 
   /** What people say of a document. */
@@ -106,9 +111,14 @@ export class Desk {
 
   /** Does what a person asks for. @param release the document with its annotations, as {@link annotated} gave it for this revision */
   perform(uri: string, release: AnnotatedRelease, deed: Deed, stamp: () => Stamp): Done {
-    const entry = this.entries.get(uri) ?? this.open(uri, release.document.text);
+    return this.change(uri, release.document.text, (annotations) => perform(release, annotations, deed, stamp));
+  }
+
+  /** Does what gives other annotations, as one change that can be undone. @param text of the document */
+  change(uri: string, text: string, work: (annotations: readonly Annotation[]) => Outcome): Done {
+    const entry = this.entries.get(uri) ?? this.open(uri, text);
     const before = entry.sidecar.annotations;
-    const outcome = perform(release, before, deed, stamp);
+    const outcome = work(before);
     if ('problem' in outcome) return outcome;
     entry.history.record(outcome.label, before, outcome.annotations);
     this.replace(uri, entry, outcome.annotations);

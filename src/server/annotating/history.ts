@@ -18,9 +18,11 @@ export class History {
   get undoLabel(): string | null { return this.done.at(-1)?.label ?? null; }
   get redoLabel(): string | null { return this.undone.at(-1)?.label ?? null; }
 
-  /** Remembers a change. */
+  /** Remembers a change, where it is one. */
   record(label: string, before: readonly Annotation[], after: readonly Annotation[]): void {
-    this.done.push({ label, before: differences(before, after) });
+    const replaced = differences(before, after);
+    if (replaced.size === 0) return;
+    this.done.push({ label, before: replaced });
     if (this.done.length > MOST) this.done.shift();
     this.undone = [];
   }

@@ -146,3 +146,79 @@ export interface LexiconParams {
   readonly folder: string;
   readonly content: string | null;
 }
+
+/** How one of two annotators marked a place. */
+export interface ComparedSide {
+  readonly type: string;
+  readonly text: string;
+  readonly state: ReviewState;
+}
+
+/** Where two annotators differ; null where one has nothing. */
+export interface DisagreementItem {
+  /** The same while both versions of the place are. */
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly mine: ComparedSide | null;
+  readonly theirs: ComparedSide | null;
+  /** Whether one's own annotations say what holds there. */
+  readonly decided: boolean;
+  readonly range: Range;
+}
+
+/** How far two annotators of one release agree. */
+export interface Comparison {
+  readonly uri: string;
+  readonly version: number;
+  readonly revision: number;
+  /** What could not be compared: sentences for the user. */
+  readonly notes: readonly string[];
+  /** Cohen's kappa over words; null where there was no choice. */
+  readonly kappa: readonly { readonly kind: ItemKind; readonly kappa: number | null }[];
+  /** F1 of exact places, from 0 to 1, with how many each has and how many both. */
+  readonly types: readonly { readonly kind: ItemKind; readonly type: string; readonly mine: number; readonly theirs: number; readonly both: number; readonly f1: number }[];
+  /** In text order. */
+  readonly disagreements: readonly DisagreementItem[];
+}
+
+/** Request: compares a document's annotations with another sidecar of it. */
+export const CompareRequest = 'pressRelease/compare';
+export interface CompareParams {
+  readonly uri: string;
+  /** The name of the other file, for messages. */
+  readonly file: string;
+  readonly content: string;
+}
+export interface CompareResult {
+  readonly comparison: Comparison | null;
+  /** Why there is none: a sentence for the user. */
+  readonly problem: string | null;
+}
+
+/** Request: takes one side of disagreements, as one change; the result is an {@link AnnotateResult}. */
+export const SettleRequest = 'pressRelease/settle';
+export interface SettleParams extends CompareParams {
+  readonly revision: number;
+  readonly creator: string;
+  readonly take: 'mine' | 'theirs';
+  /** Of {@link DisagreementItem}s. */
+  readonly ids: readonly string[];
+}
+
+/** Request: takes over annotations of other programs, as one change. */
+export const ImportRequest = 'pressRelease/import';
+export interface ImportParams {
+  readonly uri: string;
+  /** The name of the file; its extension tells the format. */
+  readonly file: string;
+  readonly content: string;
+  readonly creator: string;
+}
+export interface ImportResult {
+  /** Whether something was taken over, which can be undone. */
+  readonly done: boolean;
+  /** What was taken, what was there, what could not be placed, or why nothing was done: sentences for the user. */
+  readonly message: string;
+  /** What could not be read or placed, a line each, for the log. */
+  readonly problems: readonly string[];
+}

@@ -4,14 +4,19 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Creator, Stamp } from '../../annotations/annotation';
 import type { Span } from '../../analysis/document';
 import type { Documents } from '../documents';
+import { nameOf } from '../failure';
+import { comparison, theirVersion } from './comparison';
 import { Desk } from './desk';
+import { importInto } from './importing';
 import { Lexicons } from './lexicons';
 import {
-  AnnotateRequest, LexiconNotification, ReviewRequest, SavedNotification, SidecarNotification, SidecarProblemNotification, WriteSidecarRequest,
-  type Action, type AnnotateParams, type AnnotateResult, type LexiconParams, type Review, type ReviewParams, type SavedParams, type SidecarParams, type SidecarProblemParams, type WriteSidecarParams, type WriteSidecarResult,
+  AnnotateRequest, CompareRequest, ImportRequest, LexiconNotification, ReviewRequest, SavedNotification, SettleRequest, SidecarNotification, SidecarProblemNotification, WriteSidecarRequest,
+  type Action, type AnnotateParams, type AnnotateResult, type CompareParams, type CompareResult, type ImportParams, type ImportResult, type LexiconParams, type Review, type ReviewParams, type SavedParams,
+  type SettleParams, type SidecarParams, type SidecarProblemParams, type WriteSidecarParams, type WriteSidecarResult,
 } from './protocol';
 import { review } from './review';
 import { reviewables } from './reviewItems';
+import { settle } from './settle';
 
 /** Lines of the log for one lexicon. */
 const MOST_PROBLEMS = 50;
@@ -49,6 +54,39 @@ export function serveAnnotations(connection: Connection, documents: () => Docume
     return { done: done.label, problem: null, id: made ? made.id : null };
   };
 
+  /** Works with the annotations of a document as they are; null where it cannot be analysed. */
+  const versions = (uri: string, content: string, file: string) => {
+    const analysed = documents().read(uri), raw = documents().raw(uri);
+    if (!analysed || !raw) return null;
+    return { lines: analysed.lines, mine: { release: desk.annotated(uri, raw), annotations: desk.annotations(uri) }, theirs: theirVersion(desk.named(uri, raw), content, nameOf(uri), file) };
+  };
+
+  const compare = ({ uri, content, file }: CompareParams): CompareResult => {
+    const both = versions(uri, content, file);
+    if (!both) return { comparison: null, problem: 'The release could not be analysed, so there is nothing to compare; the log says why.' };
+    const { lines, mine, theirs } = both;
+    return 'problem' in theirs ? { comparison: null, problem: theirs.problem } : { comparison: comparison(lines, desk.revision(uri), mine, theirs), problem: null };
+  };
+
+  const settled = ({ uri, revision, content, file, take, ids, creator }: SettleParams): AnnotateResult => {
+    const nothing = (problem: string): AnnotateResult => ({ done: null, problem, id: null });
+    const both = versions(uri, content, file);
+    if (!both) return nothing('The release could not be analysed, so there is nothing to compare; the log says why.');
+    const { mine, theirs } = both;
+    if ('problem' in theirs) return nothing(theirs.problem);
+    if (revision !== desk.revision(uri)) return nothing('The release has changed meanwhile; try again.');
+    const done = desk.change(uri, mine.release.document.text, () => settle(mine, theirs, take, ids, stamps(creator)));
+    return 'problem' in done ? nothing(done.problem) : { done: done.label, problem: null, id: null };
+  };
+
+  const importFile = ({ uri, content, file, creator }: ImportParams): ImportResult => {
+    const raw = documents().raw(uri);
+    if (!raw) return { done: false, message: 'The release could not be analysed, so nothing can be imported into it; the log says why.', problems: [] };
+    const { annotations, ...told } = importInto(desk.named(uri, raw), desk.annotations(uri), content, file, stamps(creator));
+    if (annotations) desk.change(uri, raw.document.text, () => ({ annotations, label: `Import “${file}”`, at: null }));
+    return { ...told, done: annotations !== null };
+  };
+
   connection.onNotification(SidecarNotification, ({ uri, content }: SidecarParams) => {
     const text = documents().text(uri);
     if (text !== null) desk.loaded(uri, content, text);
@@ -60,6 +98,9 @@ export function serveAnnotations(connection: Connection, documents: () => Docume
   connection.onNotification(SavedNotification, ({ uri }: SavedParams) => desk.saved(uri));
   connection.onRequest(ReviewRequest, ({ uri }: ReviewParams) => reviewOf(uri));
   connection.onRequest(AnnotateRequest, annotate);
+  connection.onRequest(CompareRequest, compare);
+  connection.onRequest(SettleRequest, settled);
+  connection.onRequest(ImportRequest, importFile);
   return desk;
 }
 
