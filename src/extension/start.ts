@@ -1,6 +1,7 @@
 /** Puts the extension together; each part looks after one thing. Knows no Node, so that the browser can share it. */
 import { Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { Annotator } from './annotating/annotator';
+import { Comparisons } from './annotating/comparisons';
 import { Lexicons } from './annotating/lexicons';
 import { registerLightBulb } from './annotating/lightBulb';
 import { ReviewMarks } from './annotating/reviewMarks';
@@ -17,6 +18,7 @@ import { offerPasting } from './intake/pasting';
 import { isRelease } from './language';
 import { StatusBar } from './statusBar';
 import { Summaries } from './summaries';
+import { AgreementView } from './views/agreement';
 import { Panel } from './views/panel';
 import { ReviewView } from './views/review';
 
@@ -44,8 +46,10 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
   const reviewView = new ReviewView(release, reviews, context.workspaceState);
   const annotator = new Annotator(server, reviews);
   const reader = new DocumentReader(extensionPath, openWorker);
+  const comparisons = new Comparisons(server, reviews, context.workspaceState);
+  const agreement = new AgreementView(release, comparisons);
   context.subscriptions.push(
-    log, server, summaries, release, panel, reviews, reviewView,
+    log, server, summaries, release, panel, reviews, reviewView, comparisons, agreement,
     new Sidecars(server, log),
     new Lexicons(server),
     new ReviewMarks(reviews),
@@ -55,7 +59,7 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
     new DetectionOffer(context.workspaceState),
     tellFailures(server, log),
     offerPasting(reader, log),
-    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader }),
+    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement }),
     workspace.onDidOpenTextDocument((document) => startFor([document])),
   );
   startFor(workspace.textDocuments);

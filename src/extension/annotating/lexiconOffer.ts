@@ -1,8 +1,8 @@
 /** Offers to keep a corrected name in the workspace's lexicon, so that all its releases know it. */
 import { Uri, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
-import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser';
 import { LEXICON_PATH } from '../../annotations/lexicon/lexiconPath';
 import { writeWhole } from '../writeWhole';
+import { EMPTY_LEXICON, withName } from './lexiconFile';
 
 /** Asks once a name; does nothing outside a workspace. */
 const asked = new Set<string>();
@@ -18,7 +18,7 @@ export async function offerForLexicon(document: TextDocument, name: string, type
   if ((await window.showInformationMessage(`Recognise “${words}” in all releases of the workspace?`, add)) !== add) return;
   const target = Uri.joinPath(folder.uri, LEXICON_PATH);
   try {
-    const before = await Promise.resolve(workspace.fs.readFile(target)).then((bytes) => new TextDecoder().decode(bytes), () => '{\n  "names": []\n}\n');
+    const before = await Promise.resolve(workspace.fs.readFile(target)).then((bytes) => new TextDecoder().decode(bytes), () => EMPTY_LEXICON);
     const content = withName(before, words, type);
     if (content === null) {
       void window.showWarningMessage(`“${LEXICON_PATH}” is damaged, so “${words}” was not added. Correct the file, then try again.`);
@@ -30,16 +30,4 @@ export async function offerForLexicon(document: TextDocument, name: string, type
     log.error(error as Error);
     void window.showErrorMessage(`“${LEXICON_PATH}” could not be written: ${(error as Error).message.split('\n')[0]}`);
   }
-}
-
-/** A lexicon with a name more, or with another type for it; comments and layout stay. @returns null for a damaged one */
-export function withName(content: string, name: string, type: string): string | null {
-  const errors: ParseError[] = [];
-  const root = parse(content, errors, { allowTrailingComma: true }) as { names?: unknown } | undefined;
-  if (errors.length > 0 || typeof root !== 'object' || root === null || (root.names !== undefined && !Array.isArray(root.names))) return null;
-  const entries = (root.names ?? []) as { name?: unknown }[];
-  const known = entries.findIndex((entry) => entry?.name === name);
-  const options = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
-  const edits = known >= 0 ? modify(content, ['names', known, 'type'], type, options) : modify(content, ['names', entries.length], { name, type }, { ...options, isArrayInsertion: root.names !== undefined });
-  return applyEdits(content, edits);
 }

@@ -2,12 +2,7 @@
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { EntityItem } from '../../server/protocol';
 import { FORCE_LOOKS } from '../forces';
-
-/** Entity types as people say them. */
-export const TYPE_TITLES: readonly (readonly [type: string, title: string, description: string])[] = [
-  ['PERSON', 'Person', ''], ['ORG', 'Organization', 'company, ministry, body'], ['GPE', 'Place with a government', 'country, city, state'], ['LOC', 'Other place', 'river, region, mountain'],
-  ['FAC', 'Building or facility', 'airport, bridge, plant'], ['NORP', 'People or group', 'nationality, religion, party'], ['LAW', 'Treaty or law', ''], ['EVENT', 'Event', 'summit, war, conference'], ['PRODUCT', 'Product', ''],
-];
+import { TYPE_TITLES } from './itemTitles';
 
 export async function pickType(current?: string): Promise<string | undefined> {
   const items = TYPE_TITLES.map(([type, label, description]) => ({ label, description: type === current ? `${description} (now)`.trim() : description, type }));

@@ -1,6 +1,8 @@
 /** Which items of a review are shown. */
 import type { ReviewItem } from '../../server/annotating/protocol';
 import { matcherOf } from '../views/filter';
+import { titleOf } from './itemTitles';
+import { STATE_LOOKS } from './stateLooks';
 
 /** Empty lists let everything through. */
 export interface ReviewFilter {
@@ -25,10 +27,11 @@ export function filtered(items: readonly ReviewItem[], { states, types, people, 
   const [least, below] = certainty === null ? [0, Infinity] : CERTAINTIES[certainty];
   return items.filter((item) =>
     (states.length === 0 || states.includes(item.state)) && (types.length === 0 || types.includes(item.type)) && (people.length === 0 || item.people.some((name) => people.includes(name)))
-    && item.certainty >= least && item.certainty < below && matches(item.text, item.type, ...item.people, item.note, ...item.tags));
+    && item.certainty >= least && item.certainty < below && matches(item.text, titleOf(item.type), ...item.people, item.note, ...item.tags));
 }
 
 /** The filter in words, or nothing where all is shown. */
 export function filterWords({ states, types, people, certainty, words }: ReviewFilter): string {
-  return [...states, ...types, ...people, ...(certainty ? [certainty] : []), ...(words.trim() ? [`“${words.trim()}”`] : [])].join(', ');
+  const stateTitles = STATE_LOOKS.filter(({ state }) => states.includes(state)).map(({ title }) => title);
+  return [...stateTitles, ...types.map(titleOf), ...people, ...(certainty ? [certainty] : []), ...(words.trim() ? [`“${words.trim()}”`] : [])].join(', ');
 }

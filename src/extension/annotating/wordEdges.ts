@@ -1,22 +1,22 @@
 /** Growing and shrinking a stretch of text by a word. */
-import type { TextDocument } from 'vscode';
-import type { Range } from 'vscode-languageserver-types';
-import { editorRange } from '../editorRange';
-
 /** A word with what is joined to it, or a mark alone. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’.&][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 
+/** A stretch of a text: UTF-16 offsets, the end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * The range with one edge moved by a word; the same range where there is no word to take or none to leave.
+ * A stretch with one edge moved by a word; the same where there is no word to take or none to leave.
  * @param step 1 moves the edge towards the end of the text, -1 towards its start
  */
-export function changedByWord(document: TextDocument, range: Range, edge: 'start' | 'end', step: 1 | -1): Range {
-  const { start, end } = editorRange(range);
-  const [from, to] = [document.offsetAt(start), document.offsetAt(end)];
-  const offset = nextEdge(document.getText(), edge === 'start' ? from : to, edge, step);
-  if (edge === 'start' ? offset >= to : offset <= from) return range;
-  const { line, character } = document.positionAt(offset);
-  return edge === 'start' ? { start: { line, character }, end: range.end } : { start: range.start, end: { line, character } };
+export function changedByWord(text: string, stretch: Stretch, edge: 'start' | 'end', step: 1 | -1): Stretch {
+  const { start, end } = stretch;
+  const at = nextEdge(text, stretch[edge], edge, step);
+  if (edge === 'start') return at >= end ? stretch : { start: at, end };
+  return at <= start ? stretch : { start, end: at };
 }
 
 /** UTF-16 code units around an edge in which the next word is looked for. */

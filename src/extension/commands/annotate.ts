@@ -107,10 +107,10 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
       const words = await askDeadline(deadline ?? '');
       return words === undefined ? null : { do: 'setDeadline', id, words: words || null };
     }),
-    growAtEnd: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: changedByWord(document, range, 'end', 1) })),
-    shrinkAtEnd: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: changedByWord(document, range, 'end', -1) })),
-    growAtStart: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: changedByWord(document, range, 'start', -1) })),
-    shrinkAtStart: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: changedByWord(document, range, 'start', 1) })),
+    growAtEnd: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, 'end', 1) })),
+    shrinkAtEnd: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, 'end', -1) })),
+    growAtStart: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, 'start', -1) })),
+    shrinkAtStart: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, 'start', 1) })),
     mergeEntity: onItem('name', ['mention'], async ({ entity, text }, document) => {
       const all = await entities(document);
       const into = entity && await pickEntity(all.filter(({ id }) => id !== entity), `“${text}” Is the Same As …`, null);
@@ -149,3 +149,14 @@ function itemOf({ items }: Pick<Review, 'items'>, kinds: readonly ReviewItem['ki
 }
 
 const sameRange = (a: Range, b: Range): boolean => a.start.line === b.start.line && a.start.character === b.start.character && a.end.line === b.end.line && a.end.character === b.end.character;
+
+/** A range with one edge moved by a word. */
+function moved(document: TextDocument, range: Range, edge: 'start' | 'end', step: 1 | -1): Range {
+  const { start, end } = editorRange(range);
+  const stretch = changedByWord(document.getText(), { start: document.offsetAt(start), end: document.offsetAt(end) }, edge, step);
+  const at = (offset: number): Range['start'] => {
+    const { line, character } = document.positionAt(offset);
+    return { line, character };
+  };
+  return { start: at(stretch.start), end: at(stretch.end) };
+}

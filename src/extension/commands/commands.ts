@@ -1,20 +1,24 @@
 /** All commands of the extension, each family in a file of its own. */
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { Annotator } from '../annotating/annotator';
+import type { Comparisons } from '../annotating/comparisons';
 import type { Reviews } from '../annotating/reviews';
 import type { AnnotationServer } from '../annotationServer';
 import type { DocumentReader } from '../intake/documentReader';
 import type { CurrentRelease } from '../currentRelease';
 import type { Summaries } from '../summaries';
+import type { AgreementView } from '../views/agreement';
 import type { Panel } from '../views/panel';
 import type { ReviewView } from '../views/review';
 import { annotateCommands } from './annotate';
+import { compareCommands } from './compare';
 import { copyCommands } from './copy';
 import { exportCommands } from './export';
 import { extractCommands } from './extract';
 import { filterCommands } from './filter';
 import { groupingCommands } from './grouping';
 import { intakeCommands } from './intake';
+import { importCommands } from './importAnnotations';
 import { navigationCommands } from './navigate';
 import { panelCommands } from './panel';
 import { reviewCommands } from './review';
@@ -32,6 +36,8 @@ export interface CommandHost {
   readonly reviewView: ReviewView;
   readonly annotator: Annotator;
   readonly reader: DocumentReader;
+  readonly comparisons: Comparisons;
+  readonly agreement: AgreementView;
 }
 
 /** Commands by the last part of their id; each gives a value that a test or another extension can use. */
@@ -39,7 +45,7 @@ export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Registers all commands. */
 export function registerCommands(host: CommandHost): Disposable[] {
-  const families = [extractCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands];
+  const families = [extractCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands, compareCommands, importCommands];
   const all: Commands = {
     ...Object.assign({}, ...families.map((family) => family(host))),
     showLog: () => host.log.show(),

@@ -2,6 +2,7 @@
 import { QuickPickItemKind, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Review, ReviewItem } from '../../server/annotating/protocol';
 import { itemAt } from '../annotating/itemAt';
+import { inOrder, titleOf } from '../annotating/itemTitles';
 import { CERTAINTIES, filtered, NO_FILTER, type Certainty, type ReviewFilter } from '../annotating/reviewFilter';
 import { STATE_LOOKS } from '../annotating/stateLooks';
 import { counted } from '../counts';
@@ -113,10 +114,10 @@ async function pickFilter({ items }: Review, filter: ReviewFilter): Promise<Revi
   const picks: FilterPick[] = [
     separator('State'),
     ...STATE_LOOKS.map(({ state, title, icon }) => ({ label: `$(${icon}) ${title}`, description: count((item) => item.state === state), picked: filter.states.includes(state), change: { states: state } })),
-    separator('Type, kind or force'),
-    ...distinct(items.map(({ type }) => type)).map((type) => ({ label: type, description: count((item) => item.type === type), picked: filter.types.includes(type), change: { types: type } })),
+    separator('Names, quotations and commitments'),
+    ...inOrder(items.map(({ type }) => type)).map((type) => ({ label: titleOf(type), description: count((item) => item.type === type), picked: filter.types.includes(type), change: { types: type } })),
     separator('How sure'),
-    ...(Object.keys(CERTAINTIES) as Certainty[]).map((certainty) => ({ label: certainty, description: count((item) => filtered([item], { ...NO_FILTER, certainty }).length > 0), picked: filter.certainty === certainty, change: { certainty } })),
+    ...(Object.keys(CERTAINTIES) as Certainty[]).map((certainty) => ({ label: `${certainty[0].toUpperCase()}${certainty.slice(1)}`, description: count((item) => filtered([item], { ...NO_FILTER, certainty }).length > 0), picked: filter.certainty === certainty, change: { certainty } })),
     separator('Source or actor'),
     ...distinct(items.filter(({ kind }) => kind !== 'mention').flatMap(({ people }) => people)).map((name) => ({ label: name, description: count((item) => item.people.includes(name)), picked: filter.people.includes(name), change: { people: name } })),
   ];

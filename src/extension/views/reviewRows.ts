@@ -1,5 +1,6 @@
 /** The rows of the Review view. */
 import type { OrphanItem, Review, ReviewItem } from '../../server/annotating/protocol';
+import { titleOf } from '../annotating/itemTitles';
 import { stateLook } from '../annotating/stateLooks';
 import { excerpt } from '../excerpt';
 import type { Row } from './row';
@@ -16,7 +17,7 @@ export function reviewRows({ orphans }: Review, items: readonly ReviewItem[]): R
 
 function itemRow({ id, kind, state, text, type, people, deadline, certainty, why, range, note, tags }: ReviewItem): Row {
   const { title, icon, color } = stateLook(state);
-  const about = [type, ...(kind === 'mention' ? [] : people), ...(deadline ? [deadline] : [])].join(' · ');
+  const about = [titleOf(type), ...(kind === 'mention' ? [] : people), ...(deadline ? [deadline] : [])].join(' · ');
   const remark = [note, tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join(' ');
   return {
     id: `review:${id}`,

@@ -13,7 +13,7 @@ export interface Row {
   readonly accessibleLabel: string;
   readonly icon?: { readonly id: string; readonly color?: string };
   /** Which menu entries the row has. */
-  readonly kind: 'actionItem' | 'quotation' | 'entity' | 'mention' | 'group' | 'orphan' | `review.${string}`;
+  readonly kind: 'actionItem' | 'quotation' | 'entity' | 'mention' | 'group' | 'orphan' | `review.${string}` | `disagreement.${string}`;
   /** Where it stands in the text, the place to go to first; none for a heading. */
   readonly ranges: readonly Range[];
   /** Done or not, where it can be. */

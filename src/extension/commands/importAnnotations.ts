@@ -1,0 +1,58 @@
+/** Import Annotations…: what other programs say about the current release becomes annotations of it. */
+import { Uri, window, workspace } from 'vscode';
+import { ImportRequest, type ImportParams, type ImportResult } from '../../server/annotating/protocol';
+import { nameOf, pickFile, readTextFile } from '../annotating/pickFile';
+import { whileWorking } from '../progress';
+import type { CommandHost, Commands } from './commands';
+
+const EXTENSIONS = ['ann', 'jsonld', 'json', 'jsonl', 'ndjson'];
+const RELEASE_EXTENSION = /(?:\.pr)?\.txt$|\.press(?:release)?$/i;
+
+/** The command gives what the server did, or null where nothing was chosen or read. */
+export function importCommands({ context, log, server, release, reviews, annotator }: CommandHost): Commands {
+  const tell = async (message: string, problems: readonly string[], undo?: () => Promise<unknown>): Promise<void> => {
+    problems.forEach((problem) => log.warn(problem));
+    const [takeBack, show] = ['Undo', 'Show Log'];
+    const buttons = [...(undo ? [takeBack] : []), ...(problems.length > 0 ? [show] : [])];
+    const answer = await (undo && problems.length === 0 ? window.showInformationMessage(message, ...buttons) : window.showWarningMessage(message, ...buttons));
+    if (answer === takeBack) await undo?.();
+    if (answer === show) log.show();
+  };
+
+  return {
+    /** @param given the file, else the user is asked */
+    importAnnotations: async (given?: Uri): Promise<ImportResult | null> => {
+      const { document } = release;
+      if (!document) {
+        void window.showInformationMessage('Open the press release that the annotations are about first.');
+        return null;
+      }
+      const stem = nameOf(document.uri).replace(RELEASE_EXTENSION, '');
+      const uri = given instanceof Uri ? given : await pickFile(document, context.workspaceState, {
+        title: `Import Annotations into “${nameOf(document.uri)}”`, openLabel: 'Import', key: 'import.folder',
+        filters: { 'Annotations: brat, Web Annotation, Prodigy, doccano, spaCy': EXTENSIONS, 'All files': ['*'] },
+        isLikely: (name) => name !== `${stem}.annotations.jsonld` && name.startsWith(`${stem}.`) && EXTENSIONS.includes(name.split('.').pop()!),
+      });
+      if (!uri) return null;
+      const file = nameOf(uri);
+      const work = async (): Promise<ImportResult | null> => {
+        const creator = workspace.getConfiguration('pressRelease', document).get<string>('annotator', '');
+        return server.request<ImportResult>(ImportRequest, { uri: document.uri.toString(), file, content: await readTextFile(uri), creator } satisfies ImportParams);
+      };
+      try {
+        const result = await whileWorking(`Importing “${file}”…`, work());
+        if (!result) throw new Error(`“${file}” was not imported: the language server does not answer. Try again.`);
+        await reviews.current(document);
+        void tell(result.message, result.problems, result.done ? async () => {
+          const after = await reviews.current(document);
+          if (after) await annotator.annotate(document, after.revision, { do: 'undo' });
+        } : undefined);
+        return result;
+      } catch (error) {
+        log.error(error as Error);
+        void tell((error as Error).message, []);
+        return null;
+      }
+    },
+  };
+}
