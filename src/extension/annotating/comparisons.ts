@@ -55,9 +55,9 @@ export class Comparisons implements Disposable {
   /** Takes one side. @returns null where nothing was done; the user was told why */
   async settle(take: 'mine' | 'theirs', ids: readonly string[]): Promise<AnnotateResult | null> {
     if (!this.compared) return null;
-    const { document, file, content, comparison } = this.compared;
+    const { document, file, content } = this.compared;
     const creator = workspace.getConfiguration('pressRelease', document).get<string>('annotator', '');
-    const params: SettleParams = { uri: document.uri.toString(), file: nameOf(file), content, revision: comparison.revision, take, ids, creator };
+    const params: SettleParams = { uri: document.uri.toString(), file: nameOf(file), content, take, ids, creator };
     const result = await this.server.request<AnnotateResult>(SettleRequest, params);
     if (!result || result.problem !== null) {
       void window.showWarningMessage(result?.problem ?? 'Nothing was settled: the language server does not answer. Try again.');

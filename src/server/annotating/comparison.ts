@@ -8,6 +8,7 @@ import type { Annotation } from '../../annotations/annotation';
 import type { AnnotatedRelease } from '../../annotations/layer/annotatedRelease';
 import { applyAnnotations } from '../../annotations/layer/applyAnnotations';
 import { SpanIndex } from '../../annotations/layer/spans';
+import type { SidecarProblem } from '../../annotations/sidecar/page';
 import { readSidecar } from '../../annotations/sidecar/sidecar';
 import { oneLine } from '../../formats/wording';
 import type { Comparison, ComparedSide, ItemKind } from './protocol';
@@ -31,6 +32,12 @@ export interface Difference extends Disagreement {
 
 export const KIND_OF: Readonly<Record<Layer, ItemKind>> = { mentions: 'mention', quotations: 'quotation', commitments: 'commitment' };
 
+const REASONS: Partial<Record<SidecarProblem['kind'], string>> = {
+  conflict: 'it has marks of an unfinished merge (“<<<<<<<”). Resolve the conflict first.',
+  damaged: 'it is cut off or damaged. Restore it, or ask for it again.',
+  unknown: 'it holds no annotations. Choose the “.annotations.jsonld” file of another annotator.',
+};
+
 /**
  * Reads another's sidecar of the same text.
  * @param analysis of the release, with the workspace's names
@@ -43,13 +50,13 @@ export function theirVersion(analysis: Analysis, content: string, name: string, 
   // A copy of the release may have another name; whether it is a copy is told by the words.
   const first = readSidecar(content, text, name);
   const { sidecar, problems } = readSidecar(content, text, name, first.problems.flatMap(({ releases }) => releases ?? []));
-  // The problems begin with the name of one's own file.
-  const messages = problems.map(({ message }) => message.slice(message.indexOf(': ') + 2));
-  if (!sidecar) return { problem: `“${file}” cannot be compared. ${messages.join(' ')}` };
+  if (!sidecar) return { problem: `“${file}” cannot be compared: ${REASONS[problems[0].kind] ?? 'it cannot be read.'}` };
   if (sidecar.annotations.length === 0) return { problem: `“${file}” holds no annotations of a press release; choose the “.annotations.jsonld” file of another annotator.` };
   const annotations = reanchored(text, sidecar.annotations);
   const lost = annotations.filter(isOrphanedAnnotation).length;
   if (lost * 2 > annotations.length) return { problem: `“${file}” is about another text: ${lost} of its ${annotations.length} annotations have words that are not in “${name}”.` };
+  // The problems begin with the name of one's own file.
+  const messages = problems.map(({ message }) => message.slice(message.indexOf(': ') + 2));
   const notes = [...messages, ...(lost > 0 ? [`${lost} of its ${annotations.length} annotations have words that are not in “${name}”, and are not compared.`] : [])].map((message) => `${file}: ${message}`);
   return { release: applyAnnotations(analysis, annotations), annotations, notes };
 }

@@ -198,10 +198,9 @@ export interface CompareResult {
 /** Request: takes one side of disagreements, as one change; the result is an {@link AnnotateResult}. */
 export const SettleRequest = 'pressRelease/settle';
 export interface SettleParams extends CompareParams {
-  readonly revision: number;
   readonly creator: string;
   readonly take: 'mine' | 'theirs';
-  /** Of {@link DisagreementItem}s. */
+  /** Of {@link DisagreementItem}s: they tell place and types, so that nothing is done to something else. */
   readonly ids: readonly string[];
 }
 

@@ -68,13 +68,12 @@ export function serveAnnotations(connection: Connection, documents: () => Docume
     return 'problem' in theirs ? { comparison: null, problem: theirs.problem } : { comparison: comparison(lines, desk.revision(uri), mine, theirs), problem: null };
   };
 
-  const settled = ({ uri, revision, content, file, take, ids, creator }: SettleParams): AnnotateResult => {
+  const settled = ({ uri, content, file, take, ids, creator }: SettleParams): AnnotateResult => {
     const nothing = (problem: string): AnnotateResult => ({ done: null, problem, id: null });
     const both = versions(uri, content, file);
     if (!both) return nothing('The release could not be analysed, so there is nothing to compare; the log says why.');
     const { mine, theirs } = both;
     if ('problem' in theirs) return nothing(theirs.problem);
-    if (revision !== desk.revision(uri)) return nothing('The release has changed meanwhile; try again.');
     const done = desk.change(uri, mine.release.document.text, () => settle(mine, theirs, take, ids, stamps(creator)));
     return 'problem' in done ? nothing(done.problem) : { done: done.label, problem: null, id: null };
   };

@@ -43,10 +43,11 @@ describe('reading another annotator’s sidecar', () => {
   });
 
   for (const [what, content, problem] of [
-    ['a damaged file', '{ "items": [ {', /^“school\.kari\.annotations\.jsonld” cannot be compared\. The file is cut off or damaged/],
-    ['other JSON', '{ "names": [] }', /cannot be compared\. The file holds no annotations/],
+    ['a damaged file', '{ "items": [ {', /^“school\.kari\.annotations\.jsonld” cannot be compared: it is cut off or damaged/],
+    ['other JSON', '{ "names": [] }', /cannot be compared: it holds no annotations/],
     ['no annotations', '{ "items": [] }', /holds no annotations of a press release; choose/],
-    ['a nested bomb', '['.repeat(100_000), /nested too deeply/],
+    ['a nested bomb', '['.repeat(100_000), /cannot be compared: it holds no annotations/],
+    ['an unfinished merge', '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> x\n', /has marks of an unfinished merge/],
   ] as const) it(`refuses ${what} in words`, () => assert.match((read(content) as { problem: string }).problem, problem));
 
   it('refuses a sidecar of another text', () => {
