@@ -5,13 +5,6 @@ import { quotingCue } from './attribution';
 import { readComplement } from './complement';
 import type { Reading } from './reading';
 
-/** The most tokens of a stance: keeps the reading of a sentence without end linear. */
-export const LONGEST_STANCE = 200;
-/** What goes on behind a comma that ends a phrase. */
-const AFTERTHOUGHT = ['VBG', 'WDT', 'WP', 'DT'] as const;
-/** What opens an adverbial, or is a dash. */
-const ADVERBIAL = /^(?:when|because|during|despite|[-–—]+)$/;
-
 /**
  * @param start the content's first token
  * @param end the last token (exclusive) that it may reach
@@ -91,27 +84,6 @@ function beforeSemicolon(reading: Reading, start: number, end: number, marked: n
 
 function beforeAccordingTo(reading: Reading, start: number, end: number): number {
   for (let i = end - 2; i > start; i--) if (reading.lower(i) === 'according' && reading.lower(i + 1) === 'to' && reading.lower(i - 1) === ',') return i - 1;
-  return end;
-}
-
-/**
- * The end of what one backs or opposes, which is a phrase: a participle, a relative clause, an apposition or an adverbial behind it tells the reader more of it.
- * @param end the last token (exclusive) that it may reach
- * @param marked the marked stretch that the cue stands in, or -1: what other marks hold stays whole
- */
-export function attitudeEnd(reading: Reading, start: number, end: number, marked: number): number {
-  for (let i = start + 1; i < end - 1; i++) {
-    if (reading.markedAt[i] !== marked) continue;
-    if (ADVERBIAL.test(reading.lower(i)) || (reading.lower(i) === ',' && AFTERTHOUGHT.some((tag) => reading.isTag(i + 1, tag)))) return trimEnd(reading, { first: start, end: i });
-    const v = reading.verbAt[i];
-    if (v < 0 || reading.verb(v).first !== i || reading.verb(v).form !== 'finite') continue;
-    // "are furious at the firm and want their money back": with no verb in the phrase, what "and" joins is the sentence's.
-    const own = reading.verb(v).subject;
-    let before = (own !== null && own.first > start ? own.first : i) - 1;
-    while (reading.isAdverb(before)) before--;
-    if (reading.isTag(before, 'CC') && before > start) return trimEnd(reading, { first: start, end: reading.isAdverb(before - 1) ? before - 1 : before });
-    return end;
-  }
   return end;
 }
 

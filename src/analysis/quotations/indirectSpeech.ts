@@ -1,10 +1,12 @@
 /** Reported speech by its verb: X said that …, X urged Y to …, X expressed condolences over …, …, adding that …. */
 import type { TokenRange, VerbGroup } from '../clauses/clauses';
+import { attitudeEnd, LONGEST_STANCE } from './attitudeEnd';
 import { governingSubject, quotingCue } from './attribution';
 import { isTime, readComplement } from './complement';
 import { contentEnd, trimEnd } from './contentEnd';
 import { extracted } from './extraction';
 import type { Found, Reading } from './reading';
+import { Frame } from './reportingVerbs';
 
 /** Verbs of a group before an infinitive that really says it: "went on to stress", "used the meeting to reiterate". */
 const HYPOTHETICAL = new Set(['refuse', 'decline', 'fail', 'ask', 'urge', 'tell', 'need', 'have', 'want', 'try', 'be', 'seem', 'appear', 'expect', 'allow', 'force', 'hesitate']);
@@ -56,7 +58,9 @@ function report(reading: Reading, v: number, s: number, inBlock: boolean): Found
   if (source === null || !maySpeak(reading, group, source, marked >= 0 || inBlock)) return null;
   if (group.form === 'gerund' && !attaches(reading, group, sentence.firstToken)) return null;
   let start = complement.start;
-  const stop = contentEnd(reading, start, end, group, complement.clause);
+  let stop = contentEnd(reading, start, complement.clause ? end : Math.min(end, start + LONGEST_STANCE), group, complement.clause);
+  // What one expresses is a feeling with all that it is about.
+  if (!complement.clause && !(complement.verb.frames & Frame.speechNoun)) stop = attitudeEnd(reading, start, stop, marked);
   if (stop <= start) return null;
   // Wholly in marks: a direct quotation, the marks left out.
   const inner = reading.markedAt[start + 1];

@@ -4,8 +4,9 @@
  */
 import type { ReportingClass } from '../annotation';
 import type { TokenRange, VerbGroup } from '../clauses/clauses';
+import { attitudeEnd, LONGEST_STANCE } from './attitudeEnd';
 import { governingSubject } from './attribution';
-import { attitudeEnd, contentEnd, LONGEST_STANCE } from './contentEnd';
+import { contentEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
 import type { SectionKind } from '../document';
 import { findStanceAdjectives } from './stanceAdjectives';

@@ -1,7 +1,8 @@
 /** Adjectives and participles of attitude in the news, with what it is about behind them: "is confident that …", "was critical of the plan", "is eager to help". */
 import type { ReportingClass } from '../annotation';
+import { attitudeEnd, LONGEST_STANCE } from './attitudeEnd';
 import { governingSubject } from './attribution';
-import { attitudeEnd, contentEnd, LONGEST_STANCE } from './contentEnd';
+import { contentEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
 
 /** `adjective:prepositions`; "that" also stands for a clause without it, "to" for the infinitive alone. */

@@ -1,8 +1,9 @@
 /** Nouns of saying and of stance in the news, with what was said behind them: "her criticism of the plan", "made the case that …", "is a supporter of the bill". */
 import type { ReportingClass } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
+import { attitudeEnd, LONGEST_STANCE } from './attitudeEnd';
 import { governingSubject } from './attribution';
-import { attitudeEnd, LONGEST_STANCE, trimEnd } from './contentEnd';
+import { trimEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
 
 /** `noun:prepositions`, "that" and the infinitive's "to" among them; the plural's "s" is left out. */

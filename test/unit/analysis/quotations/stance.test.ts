@@ -20,6 +20,11 @@ const CASES: readonly (readonly [name: string, paragraph: string, reports: reado
   ['a particle', 'Holm ruled out a new tax.', ['Holm | ruled out | a new tax']],
   ['up to a participle that goes on', 'Lund backed the harbour tax, angering the fishermen.', ['Lund | backed | the harbour tax']],
   ['up to an adverbial', 'Lund endorsed the mayor during a rally in Oslo.', ['Lund | endorsed | the mayor']],
+  ['up to an occasion', 'Bo thanked the crew at a news conference in Oslo.', ['Bo | thanked | the crew']],
+  ['past an occasion where more of the verb’s own follows', 'Bo criticised the ferry in May as too slow.', ['Bo | criticised | the ferry in May as too slow']],
+  ['up to a subordinate clause', 'Holm refused to speak as she left the town hall.', ['Holm | refused | to speak']],
+  ['up to a contrast', 'Lund backed the ferry, but not without a ramp.', ['Lund | backed | the ferry']],
+  ['up to the main clause', 'In opposing the tax, the mayor wrote a letter.', ['the mayor | opposing | the tax']],
   ['a possessor’s noun', 'The vote came after Lund’s criticism of the harbour tax.', ['Lund | criticism of | the harbour tax']],
   ['a possessive pronoun’s noun', 'The march began with her promise to build a school.', ['her | promise | to build a school']],
   ['a noun behind a light verb', 'Lund made the case that the harbour was worth it.', ['Lund | case that | the harbour was worth it']],
@@ -42,7 +47,7 @@ describe('stances in news', () => {
     });
   }
 
-  for (const words of ['Lund opposes the tax during ', 'her criticism of the tax when ', 'Lund is wary of the tax despite '])
+  for (const words of ['Lund opposes the tax during ', 'her criticism of the tax when ', 'Lund is wary of the tax despite ', 'Lund condemned the tax in May '])
     it(`are read in seconds where “${words.trim()}” comes 10,000 times in a sentence`, () => {
       analysed(NEWS + words.repeat(10_000));
     }).timeout(10_000);

@@ -1,0 +1,65 @@
+/** Where what one backs, refuses or blames ends: it is a phrase, and what stands behind it – when, where, because of what – tells the reader more of it. */
+import { isTime } from './complement';
+import { trimEnd } from './contentEnd';
+import type { Reading } from './reading';
+
+/** The most tokens of a stance: keeps the reading of a sentence without end linear. */
+export const LONGEST_STANCE = 200;
+/** How far behind its first word a clause's verb may be. */
+const MAX_SUBJECT = 12;
+/** What goes on behind a comma that ends a phrase. */
+const AFTERTHOUGHT = ['VBG', 'WDT', 'WP', 'DT'] as const;
+const CONTRAST = /^(?:but|while|though|although|where|so|just|even|despite|including|especially)$/;
+/** What opens an adverbial, or is a dash. */
+const ADVERBIAL = /^(?:when|because|during|despite|[-–—]+)$/;
+/** What opens an adverbial where a clause follows. */
+const SUBORDINATOR = /^(?:after|before|while|as|since|though|although|unless|if|until)$/;
+/** Where things are said. */
+const OCCASIONS = new Set('conference interview interviews rally rallies speech statement remarks appearance debate debates event address convention twitter facebook hearing television tv radio show meeting spokesman spokeswoman spokesperson lawyer email tweet ad ads post op-ed'.split(' '));
+
+/**
+ * @param end the last token (exclusive) that it may reach
+ * @param marked the marked stretch that the cue stands in, or -1: what other marks hold stays whole
+ */
+export function attitudeEnd(reading: Reading, start: number, end: number, marked: number): number {
+  for (let i = start + 1; i < end - 1; i++) {
+    if (reading.markedAt[i] !== marked) continue;
+    if (endsPhrase(reading, i, end)) return trimEnd(reading, { first: start, end: i });
+    const v = reading.verbAt[i];
+    if (v < 0 || reading.verb(v).first !== i || reading.verb(v).form !== 'finite') continue;
+    // "are furious at the firm and want their money back": with no verb in the phrase, what "and" joins is the sentence's.
+    const own = reading.verb(v).subject;
+    let before = (own !== null && own.first > start ? own.first : i) - 1;
+    while (reading.isAdverb(before)) before--;
+    if (reading.isTag(before, 'CC') && before > start) return trimEnd(reading, { first: start, end: reading.isAdverb(before - 1) ? before - 1 : before });
+    return end;
+  }
+  return end;
+}
+
+function endsPhrase(reading: Reading, i: number, end: number): boolean {
+  const word = reading.lower(i);
+  if (ADVERBIAL.test(word)) return true;
+  if (word === ',') return AFTERTHOUGHT.some((tag) => reading.isTag(i + 1, tag)) || CONTRAST.test(reading.lower(i + 1)) || clauseFollows(reading, i + 1, end);
+  return SUBORDINATOR.test(word) ? clauseFollows(reading, i + 1, end) : isOccasion(reading, i);
+}
+
+/** Whether a clause begins here: a phrase that is the subject of the finite verb behind it. */
+function clauseFollows(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < Math.min(end, first + MAX_SUBJECT); i++) {
+    if (reading.verbAt[i] >= 0) {
+      const { form, subject } = reading.verb(reading.verbAt[i]);
+      return form === 'finite' && subject?.first === first;
+    }
+    if (/^[,;:]$/.test(reading.lower(i))) return false;
+  }
+  return false;
+}
+
+/** "at a news conference", "on Tuesday", "in 2016"; not "in May as too costly", where the verb's own complement is still to come. */
+function isOccasion(reading: Reading, i: number): boolean {
+  if (!/^(?:in|at|on|during|through|via)$/.test(reading.lower(i)) || reading.phraseAt[i + 1] < 0) return false;
+  const { head, end } = reading.clauses.nounPhrases[reading.phraseAt[i + 1]];
+  const word = reading.lower(head);
+  return !/^(?:as|for)$/.test(reading.lower(end)) && (isTime(reading, head) || OCCASIONS.has(word) || /^(?:19|20)\d\d$/.test(word));
+}
