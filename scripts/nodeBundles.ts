@@ -22,6 +22,14 @@ const docxApart: Plugin = {
   },
 };
 
+/** Leaves the Model Context Protocol to a bundle of its own as well. */
+const mcpApart: Plugin = {
+  name: 'mcp-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/server$/ }, ({ importer }) => (/[\\/]cli[\\/]mcp[\\/]run\.ts$/.test(importer) ? { path: './mcp.js', external: true } : null));
+  },
+};
+
 /** What exports, from the language server as from the command line. */
 const exportingBundle = (production: boolean): BuildOptions => ({ ...nodeBundle(production), plugins: [docxApart] });
 
@@ -33,7 +41,8 @@ export const serverBundles = (outdir: string, production: boolean): BuildOptions
 
 /** The command line and its threads: ours, and the one that piscina starts it in, which it looks for beside itself as "worker.js". */
 export const commandLineBundles = (outdir: string, production: boolean): BuildOptions[] => [
-  { ...exportingBundle(production), entryPoints: { cli: 'src/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
+  { ...nodeBundle(production), plugins: [docxApart, mcpApart], entryPoints: { cli: 'src/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
+  { ...nodeBundle(production), entryPoints: { mcp: 'src/cli/mcp/server.ts' }, outdir },
   {
     ...exportingBundle(production),
     entryPoints: { analysisWorker: 'src/cli/analysisWorker.ts', worker: 'node_modules/piscina/dist/worker.js' },

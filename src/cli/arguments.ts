@@ -14,6 +14,7 @@ export const HELP = `Annotates press releases: who said what, and who undertook 
 Usage:
   press-release annotate [options] FILE|DIR|- ...
   press-release clean FILE|- > CLEANED
+  press-release mcp [FOLDER]
   press-release compare [options] FILE|- FILE|-
 
   FILE  a text in UTF-8
@@ -25,6 +26,10 @@ Usage:
 
   clean writes a copied text without what a web page or a mail left in it ("Share on ...", line
   breaks within paragraphs, hyphenation, needless empty lines) to standard output.
+
+  mcp serves an assistant over standard input and output (Model Context Protocol): tools that list
+  entities, quotations and commitments of a text or of a release in FOLDER, and search there. It
+  writes nothing and reads no file outside of FOLDER but the lexicon above it.
 
 Options of annotate:
   -f, --format FORMAT  what to write (default: json)
@@ -67,6 +72,7 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'clean'; readonly input: string }
+  | { readonly name: 'mcp'; readonly folder: string | null }
   | { readonly name: 'compare'; readonly inputs: readonly [string, string]; readonly options: CompareOptions }
   | { readonly name: 'annotate'; readonly inputs: readonly string[]; readonly options: AnnotateOptions };
 
@@ -97,6 +103,10 @@ export function readArguments(args: readonly string[]): Command {
   if (command === 'clean') {
     if (inputs.length !== 1) throw new UsageError('Name one file to clean, or "-" for standard input.');
     return { name: 'clean', input: inputs[0] };
+  }
+  if (command === 'mcp') {
+    if (inputs.length > 1) throw new UsageError('Name one folder, or none.');
+    return { name: 'mcp', folder: inputs[0] ?? null };
   }
   if (command === 'compare') return compareCommand(inputs, values);
   if (values.anyway) throw new UsageError('--anyway is for "compare".');

@@ -4,6 +4,7 @@ import { HELP, readArguments } from './arguments';
 import { runClean } from './clean';
 import { runCompare } from './compare';
 import { interruptionBySignals } from './interruption';
+import { runMcp } from './mcp/run';
 import { describeProblem, UsageError } from './problem';
 import { runAnnotate } from './run';
 
@@ -24,6 +25,10 @@ async function main(): Promise<number> {
   }
   if (command.name === 'clean') {
     process.stdout.write(await runClean(command.input, process.stdin));
+    return DONE;
+  }
+  if (command.name === 'mcp') {
+    await runMcp(command.folder, version);
     return DONE;
   }
   if (command.name === 'compare') return await runCompare(command.inputs, command.options, process) ? DONE : BAD_INPUT;

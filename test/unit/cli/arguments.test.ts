@@ -20,10 +20,16 @@ describe('readArguments', () => {
 
   it('understands clean', () => assert.deepEqual(readArguments(['clean', '-']), { name: 'clean', input: '-' }));
 
+  it('understands mcp', () => {
+    assert.deepEqual(readArguments(['mcp']), { name: 'mcp', folder: null });
+    assert.deepEqual(readArguments(['mcp', 'releases']), { name: 'mcp', folder: 'releases' });
+  });
+
   const refused = [
     ['', /Say "annotate"/],
     ['a.txt', /did you mean "annotate a\.txt"/],
     ['annotate', /at least one file/],
+    ['mcp a b', /Name one folder/],
     ['clean', /Name one file to clean/],
     ['clean a.txt b.txt', /Name one file to clean/],
     ['annotate a.txt --formt csv', /^Unknown option '--formt'\.$/],
