@@ -7,6 +7,7 @@ import { registerLightBulb } from './annotating/lightBulb';
 import { ReviewMarks } from './annotating/reviewMarks';
 import { Reviews } from './annotating/reviews';
 import { Sidecars } from './annotating/sidecars';
+import { registerAssistantTools } from './assistantTools';
 import { AnnotationServer, type LoadClient } from './annotationServer';
 import { registerCommands } from './commands/commands';
 import { CurrentRelease } from './currentRelease';
@@ -59,6 +60,7 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
     new DetectionOffer(context.workspaceState),
     tellFailures(server, log),
     offerPasting(reader, log),
+    registerAssistantTools(server, release),
     ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement }),
     workspace.onDidOpenTextDocument((document) => startFor([document])),
   );

@@ -121,6 +121,20 @@ export interface ExportResult {
   readonly notHeld: readonly string[];
 }
 
+/** Request: a list for an assistant, of an open document or of a text, or null where the server does not know the document. */
+export const ListingRequest = 'pressRelease/listing';
+export interface ListingParams {
+  readonly what: 'entities' | 'quotations' | 'commitments';
+  readonly of: { readonly uri: string } | { readonly text: string };
+}
+export interface ListingResult {
+  /** `YYYY-MM-DD`, or null where the release gives none. */
+  readonly releaseDate: string | null;
+  readonly total: number;
+  /** The first ones; fields are named for whoever reads JSON. */
+  readonly items: readonly object[];
+}
+
 /** The semantic token types that the extension declares in package.json, in the order of the legend. */
 export const TOKEN_TYPES = [
   'speaker', 'person', 'organization', 'place', 'group', 'treaty', 'event', 'product', 'quotation', 'reportingVerb',

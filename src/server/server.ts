@@ -17,6 +17,7 @@ import { documentSymbols } from './features/documentSymbols';
 import { exported } from './features/exported';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { listing } from './features/listing';
 import { references } from './features/references';
 import { renameRefusal } from './features/rename';
 import { report } from './features/report';
@@ -25,8 +26,8 @@ import { semanticTokens } from './features/semanticTokens';
 import { summary } from './features/summary';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import {
-  AnalysedNotification, ExportRequest, FailedNotification, ReportRequest, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
-  type AnalysedParams, type ExportParams, type ExportResult, type FailedParams, type ReportParams, type SummaryParams,
+  AnalysedNotification, ExportRequest, FailedNotification, ListingRequest, ReportRequest, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
+  type AnalysedParams, type ExportParams, type ExportResult, type FailedParams, type ListingParams, type ListingResult, type ReportParams, type SummaryParams,
 } from './protocol';
 import { SemanticTokensHistory } from './semanticTokensHistory';
 
@@ -140,6 +141,10 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
 
   connection.onRequest(ReportRequest, answer(({ uri }: ReportParams) => uri, (document, { what, range }) => report(document, what, range), null));
   connection.onRequest(ExportRequest, answer(({ uri }: ExportParams) => uri, (document, { format, id }): Promise<ExportResult | null> => exported(document, format, id), null));
+  connection.onRequest(ListingRequest, ({ what, of }: ListingParams): Promise<ListingResult | null> => safely(() => {
+    const analysis = 'text' in of ? analyse(of.text, loaded()) : whole(of.uri)?.analysis;
+    return analysis ? listing(analysis, what) : null;
+  }, null));
 
   documents.listen(connection);
   connection.listen();

@@ -1,0 +1,53 @@
+/** Language-model tools: what a chat in VS Code can ask of a press release. They read, and need no model themselves. */
+import {
+  Disposable, LanguageModelTextPart, LanguageModelToolResult, lm, Uri, workspace,
+  type LanguageModelToolInvocationOptions, type LanguageModelToolInvocationPrepareOptions,
+} from 'vscode';
+import { ListingRequest, type ListingParams, type ListingResult } from '../server/protocol';
+import type { AnnotationServer } from './annotationServer';
+import type { CurrentRelease } from './currentRelease';
+import { isRelease } from './language';
+
+/** Each tool by the last part of its name in package.json. */
+const TOOLS = { listEntities: 'entities', listQuotations: 'quotations', listCommitments: 'commitments' } as const;
+
+/** Bytes: a longer file is no release. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+interface Input {
+  /** A file of the open folders; the current release where it is left out. */
+  readonly file?: string;
+}
+
+/** Registers the tools, where VS Code has such. */
+export function registerAssistantTools(server: AnnotationServer, release: CurrentRelease): Disposable {
+  if (typeof lm?.registerTool !== 'function') return new Disposable(() => {});
+  return Disposable.from(...Object.entries(TOOLS).map(([name, what]) => lm.registerTool<Input>(`pressRelease_${name}`, {
+    prepareInvocation: ({ input }: LanguageModelToolInvocationPrepareOptions<Input>) => ({ invocationMessage: `Reading the ${what} of ${input.file ? `“${input.file}”` : 'the press release'}` }),
+    invoke: async ({ input }: LanguageModelToolInvocationOptions<Input>) => {
+      const of = input.file ? await fileNamed(input.file) : release.document && { uri: release.document.uri.toString() };
+      if (!of) throw new Error('No press release is open. Open one, or give the path of a file in the workspace.');
+      const listing = await server.request<ListingResult>(ListingRequest, { what, of } satisfies ListingParams);
+      if (!listing) throw new Error('The press release could not be analysed; the log of Press Release Annotator says why.');
+      return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(listing))]);
+    },
+  })));
+}
+
+/** A file below one of the open folders, by its path there or its whole path. @throws Error for the model where it may not or cannot be read */
+async function fileNamed(file: string): Promise<ListingParams['of']> {
+  const folders = workspace.workspaceFolders ?? [];
+  const candidates = folders.flatMap(({ uri }) => [Uri.joinPath(uri, file), uri.with({ path: Uri.file(file).path })]).filter((uri) => workspace.getWorkspaceFolder(uri));
+  if (candidates.length === 0) throw new Error(`“${file}” is outside of the open folders, so it is not read.`);
+  for (const uri of candidates) {
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    if (open) return isRelease(open) ? { uri: uri.toString() } : { text: open.getText() };
+    const status = await Promise.resolve(workspace.fs.stat(uri)).catch(() => null);
+    if (!status) continue;
+    if (status.size > MOST_BYTES) throw new Error(`“${file}” is too large for a press release.`);
+    const bytes = await workspace.fs.readFile(uri);
+    if (bytes.includes(0)) throw new Error(`“${file}” is no text.`);
+    return { text: new TextDecoder().decode(bytes) };
+  }
+  throw new Error(`There is no file “${file}” in the open folders.`);
+}
