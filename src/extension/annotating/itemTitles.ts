@@ -3,7 +3,7 @@ import { FORCE_LOOKS } from '../forces';
 
 /** Entity types, the commonest first. */
 export const TYPE_TITLES: readonly (readonly [type: string, title: string, description: string])[] = [
-  ['PERSON', 'Person', ''], ['ORG', 'Organization', 'company, ministry, body'], ['GPE', 'Place with a government', 'country, city, state'], ['LOC', 'Other place', 'river, region, mountain'],
+  ['PERSON', 'Person', ''], ['ORG', 'Organization', 'company, ministry, body'], ['GPE', 'Country, city or state', 'a place with a government'], ['LOC', 'Other place', 'river, region, mountain'],
   ['FAC', 'Building or facility', 'airport, bridge, plant'], ['NORP', 'People or group', 'nationality, religion, party'], ['LAW', 'Treaty or law', ''], ['EVENT', 'Event', 'summit, war, conference'], ['PRODUCT', 'Product', ''],
 ];
 

@@ -1,5 +1,5 @@
 /** Reviewing suggestions: one by one with a key each, or all that the filter shows. */
-import { QuickPickItemKind, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { commands, QuickPickItemKind, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Review, ReviewItem } from '../../server/annotating/protocol';
 import { itemAt } from '../annotating/itemAt';
 import { inOrder, titleOf } from '../annotating/itemTitles';
@@ -98,7 +98,7 @@ export function reviewCommands({ release, reviews, annotator, reviewView }: Comm
       if (words !== undefined) await reviewView.setFilter({ ...reviewView.filter, words });
     },
     clearReviewFilter: () => reviewView.setFilter(NO_FILTER),
-    showReview: () => void Promise.resolve(reviewView.tree.view.reveal(reviewView.tree.all[0], { focus: true })).catch(() => {}),
+    showReview: () => commands.executeCommand('pressRelease.review.focus'),
   };
 }
 

@@ -21,7 +21,7 @@ function itemRow({ id, kind, state, text, type, people, deadline, certainty, why
   const remark = [note, tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join(' ');
   return {
     id: `review:${id}`,
-    label: excerpt(text, LABEL),
+    label: excerpt(`${leadOf(kind, type, people)}${text}`, LABEL),
     description: [about, remark].filter(Boolean).join(' — '),
     tooltip: [`${title} ${KIND_TITLES[kind]} · ${about}`, '', excerpt(text, 1000), '', `${why} (${Math.round(certainty * 100)} % sure)`, ...(remark ? ['', remark] : [])].join('\n'),
     accessibleLabel: `${title} ${KIND_TITLES[kind]}, ${about}; ${excerpt(text, 300)}${remark ? `; ${remark}` : ''}`,
@@ -30,6 +30,10 @@ function itemRow({ id, kind, state, text, type, people, deadline, certainty, why
     ranges: [range],
   };
 }
+
+/** What tells a quotation from a commitment in the same words, where a narrow view cuts the rest. */
+const leadOf = (kind: ReviewItem['kind'], type: string, people: readonly string[]): string =>
+  (kind === 'mention' ? '' : `${kind === 'commitment' ? titleOf(type) : people[0] ?? 'Unattributed'}: `);
 
 function orphansRow(orphans: readonly OrphanItem[]): Row {
   return {

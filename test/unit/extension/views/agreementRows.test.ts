@@ -20,7 +20,7 @@ describe('rows of the agreement', () => {
   it('give kappa and F1 by type, never rounded up to all, then the disagreements', () => {
     assert.deepEqual(told(), [
       'Names: κ 0.88 · F1 99 %', 'Person: F1 99 % · both 199, mine 200, theirs 199', 'Quotations: nothing marked', 'Commitments: κ 0.00 · F1 0 %', 'Called for: F1 0 % · both 0, mine 0, theirs 1',
-      'Disagreements: 3', 'Elmhaven: mine: Person · theirs: Place with a government', 'School: mine: Building or facility · theirs: Building or facility “Flood School”', 'pay for a school: mine: nothing · theirs: Called for',
+      'Disagreements: 3', 'Elmhaven: mine: Person · theirs: Country, city or state', 'School: mine: Building or facility · theirs: Building or facility “Flood School”', 'pay for a school: mine: nothing · theirs: Called for',
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('rows of the agreement', () => {
   it('have places to go to, and both versions in full for readers and screen readers', () => {
     const [first] = agreementRows(COMPARISON, () => false).find(({ id }) => id === 'agreement:open')!.children!();
     assert.deepEqual([first.kind, first.ranges], ['disagreement.open', [range]]);
-    assert.equal(first.tooltip, 'Mine: Person, open: “Elmhaven”\n\nTheirs: Place with a government, changed: “Elmhaven”');
-    assert.equal(first.accessibleLabel, 'Disagreement: Elmhaven; mine: Person; theirs: Place with a government');
+    assert.equal(first.tooltip, 'Mine: Person, open: “Elmhaven”\n\nTheirs: Country, city or state, changed: “Elmhaven”');
+    assert.equal(first.accessibleLabel, 'Disagreement: Elmhaven; mine: Person; theirs: Country, city or state');
   });
 });

@@ -18,6 +18,11 @@ describe('rows of the review', () => {
     assert.equal(rowOf({ kind: 'commitment', type: 'called-for', people: ['Norway', 'Velmora Grid'], deadline: 'by 2028' }).description, 'Called for · Norway · Velmora Grid · by 2028');
   });
 
+  it('tell a quotation from a commitment in the same words, where a narrow view cuts the rest', () => {
+    const labels = [{ kind: 'quotation', type: 'indirect' }, { kind: 'quotation', type: 'indirect', people: [] }, { kind: 'commitment', type: 'called-for' }] as const;
+    assert.deepEqual(labels.map((given) => rowOf({ text: 'Norway should pay', ...given }).label), ['Ana Lund: Norway should pay', 'Unattributed: Norway should pay', 'Called for: Norway should pay']);
+  });
+
   it('tell notes and tags', () => assert.equal(rowOf({ note: 'ask Ida', tags: ['later', 'urgent'] }).description, 'Person — ask Ida #later #urgent'));
 
   it('have an icon, a name for menus and words for screen readers in every state', () => {
