@@ -21,7 +21,7 @@ module.exports = {
     only('cli', [room('assistants'), room('analysis'), room('model'), room('annotations'), room('comparison'), room('formats'), room('intake'), npm('(piscina|@modelcontextprotocol/sdk|zod)'), '^(node:)?[a-z_/]+$', '^package.json$']),
     only('formats', [room('analysis'), room('annotations'), room('comparison'), '^src/model/hash', npm('(csv-stringify|fflate|docx)')]),
     only('server', [room('assistants'), room('analysis'), room('model'), room('annotations'), room('comparison'), room('formats'), npm('vscode-(languageserver|jsonrpc|languageserver-.*)'), '^(node:)?[a-z_/]+$']),
-    only('extension', ['^src/server/(annotating/)?protocol', '^src/intake/(cleanUp|incoming|protocol)', '^src/annotations/(sidecar/sidecarName|lexicon/lexiconPath)', npm('jsonc-parser'), '^src/formats/(escapeMarkdown|registry)', npm('@types/vscode'), npm('vscode-(languageclient|languageserver-.*|jsonrpc)'), '^(node:)?[a-z_/]+$']),
+    only('extension', ['^src/server/((annotating|comparison)/)?protocol', '^src/intake/(cleanUp|incoming|protocol)', '^src/annotations/(sidecar/sidecarName|lexicon/lexiconPath)', npm('jsonc-parser'), '^src/formats/(escapeMarkdown|registry|xml)', npm('@types/vscode'), npm('vscode-(languageclient|languageserver-.*|jsonrpc)'), '^(node:)?[a-z_/]+$']),
     { name: 'only-extension-imports-vscode', severity: 'error', from: { pathNot: [room('extension')] }, to: { path: npm('@types/vscode') } },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-orphans', severity: 'warn', from: { orphan: true, path: '^src/' }, to: {} },

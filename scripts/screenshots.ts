@@ -1,4 +1,4 @@
-/** Takes the README's pictures from the running extension: the sample annotated, with the side panel and a hover. */
+/** Takes the README's pictures from the running extension: the sample annotated, with the side panel and a hover, and two readouts compared. */
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +9,23 @@ import { themeNamed } from '../test/rig/themes';
 import { openWindow } from '../test/rig/window';
 
 const SAMPLE = 'xi-jinping-meets-vladimir-putin.pr.txt';
+const READOUTS = ['oslo.pr.txt', 'nairobi.pr.txt'];
 const OUT = 'media/screenshots';
 
 /** One picture: its name, its theme, and what is done in the window before it is taken. */
 const PICTURES: { name: string; theme: string; act: (page: Page) => Promise<void> }[] = [
   { name: 'annotated-dark', theme: 'dark', act: hoverOverSpeaker },
   { name: 'annotated-light', theme: 'light', act: hoverOverSpeaker },
+  { name: 'comparison-light', theme: 'light', act: compareReadouts },
 ];
+
+async function compareReadouts(page: Page): Promise<void> {
+  await openFile(page, READOUTS[0]);
+  await rowWith(page, 'Action Items', /survey/);
+  await runCommand(page, 'Press Release: Compare Readouts…');
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'within three days' }).click();
+  await page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('tr', { hasText: 'launch a joint survey' }).click();
+}
 
 async function hoverOverSpeaker(page: Page): Promise<void> {
   const { line, column } = positionOf(readFileSync(join('media', SAMPLE), 'utf8'), 'Vladimir Putin firstly');
@@ -30,6 +40,7 @@ async function main(): Promise<void> {
   try {
     const extension = buildExtension(join(work, 'extension'));
     copyFileSync(join('media', SAMPLE), join(folder, SAMPLE));
+    for (const name of READOUTS) copyFileSync(join('test/fixtures/comparison', name), join(folder, name));
     for (const { name, theme, act } of PICTURES) {
       const { page, close } = await openWindow({ folder, extension, settings: { 'workbench.colorTheme': themeNamed(theme), 'editor.minimap.enabled': false } });
       try {

@@ -9,6 +9,8 @@ import { analyse } from '../analysis/analyse';
 import type { Model } from '../model/model';
 import type { AnalysedDocument } from './analysedDocument';
 import { serveAnnotations } from './annotating/serve';
+import { compared, likened } from './comparison/compared';
+import { CompareRequest, LikenRequest, type CompareParams, type ComparedReleases, type LikenParams, type Likeness } from './comparison/protocol';
 import { Documents } from './documents';
 import { messageOf } from './failure';
 import { definition } from './features/definition';
@@ -145,6 +147,11 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
     const analysis = 'text' in of ? analyse(of.text, loaded()) : whole(of.uri)?.analysis;
     return analysis ? listing(analysis, what) : null;
   }, null));
+  connection.onRequest(CompareRequest, answer(({ a }: CompareParams) => a, (document, { b }): ComparedReleases | null => {
+    const other = whole(b);
+    return other && compared(document, other);
+  }, null));
+  connection.onRequest(LikenRequest, answer(({ uri }: LikenParams) => uri, (document, { text }): Likeness | null => likened(document, analyse(text, loaded())), null));
 
   documents.listen(connection);
   connection.listen();

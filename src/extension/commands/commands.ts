@@ -12,6 +12,7 @@ import type { Panel } from '../views/panel';
 import type { ReviewView } from '../views/review';
 import { annotateCommands } from './annotate';
 import { compareCommands } from './compare';
+import { compareReadoutsCommands } from './compareReadouts';
 import { copyCommands } from './copy';
 import { exportCommands } from './export';
 import { extractCommands } from './extract';
@@ -45,7 +46,7 @@ export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Registers all commands. */
 export function registerCommands(host: CommandHost): Disposable[] {
-  const families = [extractCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands, compareCommands, importCommands];
+  const families = [extractCommands, compareReadoutsCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands, compareCommands, importCommands];
   const all: Commands = {
     ...Object.assign({}, ...families.map((family) => family(host))),
     showLog: () => host.log.show(),
