@@ -1,6 +1,6 @@
 /** Reads verbs that govern what somebody is to do as verbs where the tagger took them for nouns or participles: "The company plans to bring", "The ITU pledged to make". */
 import { TAGS, type Document, type Sentence, type Tag } from '../document';
-import { APPEALS, CLAUSE_APPEALS, DECISIONS, UNDERTAKINGS, WISHES } from './governingVerbs';
+import { APPEALS, CLAUSE_APPEALS, DECISIONS, REFUSALS, UNDERTAKINGS, WISHES } from './governingVerbs';
 import { verbLemma } from './lemmas';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
@@ -19,7 +19,10 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
   for (const sentence of document.sentences) {
     const opener = openerOf(document, tags, sentence);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (lower(i) === 'to' && tags[i] === IN && tags[i + 1] === VB && i + 1 < sentence.endToken) tags[i] = TO;
+      if (lower(i) !== 'to' || i + 1 >= sentence.endToken) continue;
+      // "declined to comment": one refuses to do something, never to a thing.
+      if (tags[i + 1] === NN && REFUSALS.has(verbLemma(lower(i - 1)))) tags[i + 1] = VB;
+      if (tags[i + 1] === VB) tags[i] = TO;
     }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const tag = tags[i];
@@ -34,7 +37,7 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
         continue;
       }
       if (i === opener && lower(i).endsWith('s') && (DECISIONS.has(lemma) || APPEALS.has(lemma) || CLAUSE_APPEALS.has(lemma) || UNDERTAKINGS.has(lemma)) && opensObject(i + 1)) tags[i] = VBZ;
-      else if (i > sentence.firstToken && (DECISIONS.has(lemma) || UNDERTAKINGS.has(lemma)) && governs(i + 1, sentence.endToken) && canBePredicate(i, sentence.firstToken)) tags[i] = isPastForm(i) ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
+      else if (i > sentence.firstToken && (DECISIONS.has(lemma) || UNDERTAKINGS.has(lemma) || REFUSALS.has(lemma)) && governs(i + 1, sentence.endToken) && canBePredicate(i, sentence.firstToken)) tags[i] = isPastForm(i) ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
     }
   }
 

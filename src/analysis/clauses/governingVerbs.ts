@@ -6,6 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const DECISIONS = words('agree decide resolve concur');
 /** Verbs before an infinitive that their subject binds itself to: "plans to open". */
 export const UNDERTAKINGS = words('undertake pledge commit vow promise plan intend offer volunteer endeavour endeavor swear guarantee propose aim aspire arrange');
+/** Verbs before an infinitive that one will not do. */
+export const REFUSALS = words('decline refuse');
 /** Verbs before an infinitive that voice a wish of their subject's. */
 export const WISHES = words('hope wish');
 /** Verbs before an object and an infinitive that the object is to carry out: "urged Iran to release". */

@@ -117,7 +117,9 @@ export class Reading {
   }
 
   private isReportingPast(group: VerbGroup): boolean {
-    return group.form === 'participle' && group.end - group.first === 1 && SAID.has(this.lower(group.head));
+    if (group.form !== 'participle' || group.end - group.first !== 1) return false;
+    // "the agency declined to comment": a past participle behind a noun takes no infinitive.
+    return SAID.has(this.lower(group.head)) || (this.phraseAt[group.first - 1] >= 0 && this.isTag(group.end, 'TO') && this.verbAt[group.end] >= 0);
   }
 
   /** The noun phrase, with what it is of, that ends right before a token. */

@@ -22,6 +22,11 @@ const MIN_SPEAKERS = 3;
 export const SHOWING: ReadonlySet<string> = new Set('poll polls survey surveys study studies data number numbers figure figures result results email emails e-mail document documents record records report research analysis statistics filing filings'.split(' '));
 const SHOWS = new Set('show find put give suggest indicate reveal have'.split(' '));
 
+/** Verbs behind which an infinitive tells what one did. */
+const DID = new Set('try seem continue go have need decline use refuse show help manage rush'.split(' '));
+/** Verbs of stance that, as an end, are something to do rather than to say. */
+const DOING = new Set('support defend show offer promote claim explain back answer want announce imagine deny describe publish'.split(' '));
+
 /**
  * Finds stances in a text that reports several speakers: call it where {@link isJournalism} says so.
  * @param found what the other rules found; no stance is read inside it
@@ -39,11 +44,17 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
     if (!reading.isRead(s)) continue;
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const group = reading.verb(v);
-      if (taken[group.head] || group.passive || reading.markedAt[group.head] >= 0 || !(reading.isFinite(group) || group.form === 'gerund')) continue;
-      const source = governingSubject(reading, v, sentences[s].firstToken);
+      if (taken[group.head] || reading.markedAt[group.head] >= 0) continue;
+      if (group.passive) {
+        const passive = passiveStance(reading, v);
+        if (passive !== null) stances.push(passive);
+        continue;
+      }
+      if (!mayTakeStance(reading, v)) continue;
+      const source = antecedent(reading, governingSubject(reading, v, sentences[s].firstToken));
       const stance = stanceOf(reading, group, sentences[s].endToken) ?? showing(reading, group, source, sentences[s].endToken);
       if (stance === null) continue;
-      if (source === null || /^(?:i|we|you|it|that|which|this)$/.test(reading.lower(source.first))) continue;
+      if (source === null || /^(?:i|you|that|which|this)$/.test(reading.lower(source.first))) continue;
       const end = attitudeEnd(reading, stance.start, contentEnd(reading, stance.start, Math.min(sentences[s].endToken, stance.start + LONGEST_STANCE), group, false), reading.markedAt[group.head]);
       if (end <= stance.start) continue;
       const content = { first: stance.start, end };
@@ -55,6 +66,36 @@ export function findStances(reading: Reading, found: readonly Found[]): Found[] 
     }
   }
   return [...stances, ...findStanceAdjectives(reading, taken), ...findStanceNouns(reading, taken)];
+}
+
+/** A finite verb or a participle; an infinitive where it tells what one did ("continued to back"), or what one said to some end ("her visit to discuss jobs"). */
+function mayTakeStance(reading: Reading, v: number): boolean {
+  const group = reading.verb(v);
+  if (group.form !== 'infinitive') return reading.isFinite(group) || group.form === 'gerund';
+  if (!reading.isTag(group.first, 'TO')) return false;
+  const before = v > 0 && reading.verb(v - 1).end === group.first ? reading.verb(v - 1) : null;
+  return before === null ? reading.phraseAt[group.first - 1] >= 0 && !DOING.has(group.lemma) : DID.has(before.lemma);
+}
+
+/** What "which" or "that" stands for where that is a name: "the Herald, which backed Lund". */
+function antecedent(reading: Reading, source: TokenRange | null): TokenRange | null {
+  if (source === null || !/^(?:which|that)$/.test(reading.lower(source.first))) return source;
+  const last = reading.lower(source.first - 1) === ',' ? source.first - 2 : source.first - 1;
+  const phrase = last >= 0 ? reading.phraseAt[last] : -1;
+  return phrase >= 0 && reading.referents.entityAt[last] >= 0 ? reading.clauses.nounPhrases[phrase] : null;
+}
+
+/** "The plan was backed by Lund": what is backed is the subject. */
+function passiveStance(reading: Reading, v: number): Found | null {
+  const group = reading.verb(v);
+  const stance = stanceObjects.get(group.lemma);
+  const content = stance === undefined ? null : reading.subject(v);
+  const phrase = reading.phraseAt[group.end + 1];
+  if (content === null || content.end > group.first || reading.lower(group.end) !== 'by' || phrase < 0) return null;
+  return {
+    kind: reading.holdsMarks(content) ? 'mixed' : 'indirect', source: reading.clauses.nounPhrases[phrase], goesOn: null, cue: { first: group.head, end: group.end }, reportingClass: stance![0],
+    content: [content], certainty: 0.6, why: 'passive of a verb of stance with “by” in a report on several speakers',
+  };
 }
 
 /** Whether a text reports on several speakers and has nothing that only a release has. */

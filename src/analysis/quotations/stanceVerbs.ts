@@ -6,11 +6,11 @@ type Table = Partial<Record<ReportingClass, string>>;
 /** Before an object, a gerund or a question: "opposes the bill", "proposed raising the tax", "discussed how to pay". */
 const OBJECT: Table = {
   assert: `cite mention discuss describe recall note tweet list detail outline disclose reveal recount report quote invoke announce explain publish confirm predict promote repeat retweet
-    reference recite compare liken contrast portray paint attribute identify answer reassure trumpet foresee spotlight remember say show`,
+    reference recite compare liken contrast portray paint attribute identify answer reassure trumpet foresee spotlight remember say show email estimate illustrate`,
   argue: `defend dismiss mock tout blame oppose endorse question rebut assail lament bemoan chide credit propose claim accuse attack support back criticize criticise blast slam denounce condemn reject praise
-    ridicule deride rip downplay debunk recommend suggest advocate disavow contradict counter repudiate knock savage laud herald reprimand refute justify`,
+    ridicule deride rip downplay debunk recommend suggest advocate disavow contradict counter repudiate knock savage laud herald reprimand refute justify insult bash`,
   agree: 'acknowledge echo concede approve recognize recognise',
-  deny: 'deny dispute',
+  deny: 'deny dispute decline refuse',
   express: 'express prefer fear deem favor favour want welcome appreciate regret love hate like admire thank congratulate applaud disregard',
   think: 'consider expect contemplate imagine',
   urge: 'urge propose demand order persuade convince',
@@ -28,11 +28,12 @@ const TO_DO: Table = {
 /** Before a preposition or with a particle: "spoke about jobs", "ruled out a run". */
 const PREPOSITION: Table = {
   assert: 'talk:about,of speak:about,of refer:to write:about comment:on touch:on hint:at allude:to dwell:on joke:about report:on boast:about,of brag:about lay:out roll:out bring:up tick:off sum:up speculate:about',
-  argue: `rail:against argue:for,against push:for,against vouch:for advocate:for campaign:for,against lobby:for,against disagree:with agree:with side:with stand:by vote:for,against
+  argue: `rail:against argue:for,against push:for,against vouch:for call:out point:out advocate:for campaign:for,against lobby:for,against disagree:with agree:with side:with stand:by vote:for,against
     rip:into balk:at cheer:for brush:off rule:out press:for`,
   urge: 'call:for,on',
+  emphasise: 'focus:on',
   express: 'apologise:for apologize:for complain:about worry:about hope:for gush:about',
-  think: 'believe:in think:about,of look:for',
+  think: 'believe:in think:about,of look:for,to',
 };
 
 const index = (table: Table): ReadonlyMap<string, readonly [ReportingClass, readonly string[]]> =>
