@@ -15,6 +15,7 @@ import { Decorations } from './decorations';
 import { DetectionOffer } from './detection/offer';
 import { tellFailures } from './failures';
 import { DocumentReader, type OpenWorker } from './intake/documentReader';
+import { markLeftovers } from './intake/leftoverMarks';
 import { offerPasting } from './intake/pasting';
 import { isRelease } from './language';
 import { StatusBar } from './statusBar';
@@ -60,6 +61,7 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
     new DetectionOffer(context.workspaceState),
     tellFailures(server, log),
     offerPasting(reader, log),
+    markLeftovers(),
     registerAssistantTools(server, release),
     ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement }),
     workspace.onDidOpenTextDocument((document) => startFor([document])),

@@ -60,6 +60,9 @@ export function cleanUp(text: string): CleanUp {
   return { changes, leftovers: lines.filter(({ kind }) => kind === 'leftover').length, joined: joins.size };
 }
 
+/** The lines of a text that a web page left in it, without the white space around them. */
+export const leftoversOf = (text: string): Span[] => linesOf(text).filter(({ kind }) => kind === 'leftover').map(({ start, end }) => ({ start, end }));
+
 /** A text with changes made. */
 export function changed(text: string, changes: readonly Change[]): string {
   let at = 0;

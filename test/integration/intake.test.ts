@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, LANGUAGE, openFile, RELEASE, writeFile } from './editing';
+import { activate, eventually, LANGUAGE, openFile, RELEASE, writeFile } from './editing';
 
 const run = <T>(name: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(`pressRelease.${name}`, ...args);
 
@@ -15,6 +15,17 @@ describe('getting a text in', () => {
     assert.equal(document.getText(), RELEASE);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), copied);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('leftovers are faded, and a quick fix takes them out', async () => {
+    const { document } = await openFile('faded.pr.txt', `Home > News\n${RELEASE}`);
+    const mark = await eventually('a mark', async () => vscode.languages.getDiagnostics(document.uri)[0]);
+    assert.deepEqual([document.getText(mark.range), mark.tags, mark.severity], ['Home > News', [vscode.DiagnosticTag.Unnecessary], vscode.DiagnosticSeverity.Hint]);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, mark.range);
+    assert.ok(actions.some(({ title, command }) => title === 'Clean Up Press Release' && command?.command === 'pressRelease.cleanUp'));
+    await run('cleanUp');
+    await eventually('no mark', async () => vscode.languages.getDiagnostics(document.uri).length === 0);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -71,7 +82,7 @@ describe('getting a text in', () => {
     assert.match(await opened('importDocument', target), /^Source: word\.docx\n[^]*“?The terminal is ready for ships of any size/);
   });
 
-  for (const [name, content] of [['empty.html', ''], ['scripts.html', '<script>while (true);</script>'], ['broken.docx', 'PK'], ['odd.eml', '\u0000'], ['release.odt', 'PK']]) {
+  for (const [name, content] of [['empty.html', ''], ['scripts.html', '<script>while (true);</script>'], ['broken.docx', 'PK'], ['odd.eml', '\u0000'], ['release.odt', 'PK'], ['release.pdf', '%PDF-1.7']]) {
     it(`Import Document opens nothing of ${name}, and says why`, async () => {
       await activate();
       assert.equal(await run('importDocument', await writeFile(name, content)), null);

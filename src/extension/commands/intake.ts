@@ -2,7 +2,7 @@
 import { commands, env, ProgressLocation, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { changed, cleanUp, cleanUpMessage } from '../../intake/cleanUp';
 import { releaseText, Unreadable } from '../../intake/incoming';
-import { EXTENSIONS, kindOf, MOST_BYTES } from '../../intake/protocol';
+import { EXTENSIONS, isPdf, kindOf, MOST_BYTES } from '../../intake/protocol';
 import { PASTE_KIND } from '../intake/pasting';
 import { LANGUAGE } from '../language';
 import type { CommandHost, Commands } from './commands';
@@ -41,6 +41,7 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
     if (size > MOST_BYTES) throw new Unreadable(`It has ${Math.round(size / MEGABYTE)} MB; at most ${MOST_BYTES / MEGABYTE} MB are read.`);
     const bytes = await workspace.fs.readFile(uri);
     const kind = kindOf(nameOf(uri), bytes);
+    if (isPdf(bytes)) throw new Unreadable('This is a PDF, which is not read here. Copy its text in a PDF viewer and run “New Press Release from Clipboard”, or make a text of it with pdftotext.');
     if (!kind) throw new Unreadable('It is neither a web page, a mail nor a Word document.');
     const incoming = await window.withProgress({ location: ProgressLocation.Notification, title: `Reading “${nameOf(uri)}”…`, cancellable: true }, (_progress, token) => reader.read({ kind, bytes }, token));
     return incoming && releaseText({ ...incoming, source: incoming.source ?? nameOf(uri) });

@@ -54,7 +54,7 @@ async function droppedText(reader: DocumentReader, transfer: DataTransfer, token
   if (!first) return null;
   const uri = Uri.parse(first, true);
   const name = uri.path.split('/').pop() ?? '';
-  if (kindOf(name, new Uint8Array()) === null && !/\.pdf$/i.test(name)) return null;
+  if (kindOf(name, new Uint8Array()) === null) return null;
   if ((await workspace.fs.stat(uri)).size > MOST_BYTES) return null;
   const bytes = await workspace.fs.readFile(uri);
   const kind = kindOf(name, bytes);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { changed, cleanUp, cleanUpMessage } from '../../../src/intake/cleanUp';
+import { changed, cleanUp, cleanUpMessage, leftoversOf } from '../../../src/intake/cleanUp';
 
 const cleaned = (text: string): string => changed(text, cleanUp(text).changes);
 
@@ -59,6 +59,11 @@ ${word} of water behind its dams.`;
   it('takes out of the sample its own leftovers and no more', () => {
     const sample = readFileSync('media/xi-jinping-meets-vladimir-putin.pr.txt', 'utf8');
     assert.equal(cleaned(sample), sample.replace(/^Home\s>\sChina News\n/, '').replace(/ +$/gm, '').replace('\n\nSuggest to a friend:', '\n'));
+  });
+
+  it('finds the leftovers themselves', () => {
+    const text = ' Home > News \r\nThe council met.\r\n\tPrint\r\n';
+    assert.deepEqual(leftoversOf(text).map(({ start, end }) => text.slice(start, end)), ['Home > News', 'Print']);
   });
 
   it('says what it did', () => {
