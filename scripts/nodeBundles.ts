@@ -33,9 +33,9 @@ const mcpApart: Plugin = {
 /** What exports, from the language server as from the command line. */
 const exportingBundle = (production: boolean): BuildOptions => ({ ...nodeBundle(production), plugins: [docxApart] });
 
-/** The language server, and what it and the command line load when a Word document is asked for. */
+/** The language server, its threads, which piscina starts in the command line's "worker.js", and what it and the command line load when a Word document is asked for. */
 export const serverBundles = (outdir: string, production: boolean): BuildOptions[] => [
-  { ...exportingBundle(production), entryPoints: { server: 'src/server/main.ts' }, outdir },
+  { ...exportingBundle(production), entryPoints: { server: 'src/server/main.ts', registerWorker: 'src/server/register/registerWorker.ts' }, outdir, external: ['@napi-rs/nice'] },
   { ...nodeBundle(production), entryPoints: { docx: 'src/formats/docx.ts' }, outdir },
 ];
 

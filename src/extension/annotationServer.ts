@@ -1,5 +1,5 @@
 /** The language server as the rest of the client sees it: started when it is first needed, then asked. */
-import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { EventEmitter, type CancellationToken, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   AnalysedNotification, ExportRequest, FailedNotification, ReportRequest, SummaryRequest,
@@ -68,8 +68,8 @@ export class AnnotationServer implements Disposable {
   }
 
   /** @returns null where the server does not answer; the log says why */
-  request<R>(method: string, params: object): Promise<R | null> {
-    return this.ask(method, params);
+  request<R>(method: string, params: object, token?: CancellationToken): Promise<R | null> {
+    return this.ask(method, params, token);
   }
 
   /** @returns the summary of an open document, or null where the server does not know it */
@@ -107,12 +107,13 @@ export class AnnotationServer implements Disposable {
     return client;
   }
 
-  private async ask<R>(method: string, params: object): Promise<R | null> {
+  private async ask<R>(method: string, params: object, token?: CancellationToken): Promise<R | null> {
     try {
-      return await (await this.start()).sendRequest<R | null>(method, params);
+      const client = await this.start();
+      return await (token ? client.sendRequest<R | null>(method, params, token) : client.sendRequest<R | null>(method, params));
     } catch (error) {
       // A server that is restarting or being stopped answers nothing; the log says why.
-      if (!this.disposed) this.host.log.error(error instanceof Error ? error : String(error));
+      if (!this.disposed && !token?.isCancellationRequested) this.host.log.error(error instanceof Error ? error : String(error));
       return null;
     }
   }

@@ -46,13 +46,13 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
   const panel = new Panel(context, release, summaries);
   const reviews = new Reviews(server);
   const reviewView = new ReviewView(release, reviews, context.workspaceState);
+  const sidecars = new Sidecars(server, log);
   const annotator = new Annotator(server, reviews);
   const reader = new DocumentReader(extensionPath, openWorker);
   const comparisons = new Comparisons(server, reviews, context.workspaceState);
   const agreement = new AgreementView(release, comparisons);
   context.subscriptions.push(
-    log, server, summaries, release, panel, reviews, reviewView, comparisons, agreement,
-    new Sidecars(server, log),
+    log, server, summaries, release, panel, reviews, reviewView, comparisons, agreement, sidecars,
     new Lexicons(server),
     new ReviewMarks(reviews),
     registerLightBulb(reviews),
@@ -63,7 +63,7 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
     offerPasting(reader, log),
     markLeftovers(),
     registerAssistantTools(server, release),
-    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement }),
+    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement, sidecars }),
     workspace.onDidOpenTextDocument((document) => startFor([document])),
   );
   startFor(workspace.textDocuments);

@@ -31,6 +31,7 @@ import {
   AnalysedNotification, ExportRequest, FailedNotification, ListingRequest, ReportRequest, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
   type AnalysedParams, type ExportParams, type ExportResult, type FailedParams, type ListingParams, type ListingResult, type ReportParams, type SummaryParams,
 } from './protocol';
+import { serveRegister, type RegisterWork } from './register/serve';
 import { SemanticTokensHistory } from './semanticTokensHistory';
 
 const CAPABILITIES: InitializeResult = {
@@ -61,8 +62,9 @@ const arrivals = (): Promise<void> => new Promise((resolve) => void RAL().timer.
  * Serves one client until it disconnects.
  * @param connection a connection that is not listening yet
  * @param loadModel reads the weights; called when the client makes itself known, and again with the first document where that failed
+ * @param threads where releases are analysed for the register; without them, it is done between other requests
  */
-export function startServer(connection: Connection, loadModel: () => Model): void {
+export function startServer(connection: Connection, loadModel: () => Model, threads?: RegisterWork): void {
   let model: Model | null = null;
   const loaded = (): Model => {
     if (model) return model;
@@ -152,6 +154,8 @@ export function startServer(connection: Connection, loadModel: () => Model): voi
     return other && compared(document, other);
   }, null));
   connection.onRequest(LikenRequest, answer(({ uri }: LikenParams) => uri, (document, { text }): Likeness | null => likened(document, analyse(text, loaded())), null));
+
+  serveRegister(connection, (text) => analyse(text, loaded()), arrivals, threads);
 
   documents.listen(connection);
   connection.listen();

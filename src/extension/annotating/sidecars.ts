@@ -1,5 +1,5 @@
 /** The sidecar files of open press releases: read and watched for the server, and written for it, whole and nowhere else. */
-import { FileType, RelativePattern, Uri, window, workspace, type Disposable, type FileSystemWatcher, type LogOutputChannel, type TextDocument } from 'vscode';
+import { EventEmitter, FileType, RelativePattern, Uri, window, workspace, type Disposable, type FileSystemWatcher, type LogOutputChannel, type TextDocument } from 'vscode';
 import { sidecarName } from '../../annotations/sidecar/sidecarName';
 import {
   SavedNotification, SidecarNotification, SidecarProblemNotification, WriteSidecarRequest,
@@ -20,6 +20,11 @@ export class Sidecars implements Disposable {
   /** Documents that were told that they have no place for annotations yet. */
   private readonly homeless = new Set<string>();
 
+  private readonly written = new EventEmitter<Uri>();
+
+  /** The release whose sidecar was written. */
+  readonly onDidWrite = this.written.event;
+
   constructor(private readonly server: AnnotationServer, private readonly log: LogOutputChannel) {
     server.onRequest(WriteSidecarRequest, (params: WriteSidecarParams) => this.write(params));
     server.onNotification(SidecarProblemNotification, ({ message }: SidecarProblemParams) => void this.tell(message));
@@ -32,7 +37,7 @@ export class Sidecars implements Disposable {
   }
 
   dispose(): void {
-    for (const one of [...this.subscriptions, ...this.watchers.values()]) one.dispose();
+    for (const one of [...this.subscriptions, ...this.watchers.values(), this.written]) one.dispose();
   }
 
   private async read(document: TextDocument): Promise<void> {
@@ -83,6 +88,7 @@ export class Sidecars implements Disposable {
         void this.tell(`“${name}” could not be read and was set aside as “${nameOf(aside)}”.`);
       }
       await writeWhole(target, new TextEncoder().encode(content));
+      this.written.fire(Uri.parse(uri));
       return { outcome: 'written' };
     } catch (error) {
       this.log.error(error as Error);

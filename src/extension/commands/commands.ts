@@ -3,6 +3,7 @@ import { commands, type Disposable, type ExtensionContext, type LogOutputChannel
 import type { Annotator } from '../annotating/annotator';
 import type { Comparisons } from '../annotating/comparisons';
 import type { Reviews } from '../annotating/reviews';
+import type { Sidecars } from '../annotating/sidecars';
 import type { AnnotationServer } from '../annotationServer';
 import type { DocumentReader } from '../intake/documentReader';
 import type { CurrentRelease } from '../currentRelease';
@@ -22,6 +23,7 @@ import { intakeCommands } from './intake';
 import { importCommands } from './importAnnotations';
 import { navigationCommands } from './navigate';
 import { panelCommands } from './panel';
+import { commitmentRegisterCommands } from './register';
 import { reviewCommands } from './review';
 import { sampleCommands } from './sample';
 
@@ -39,6 +41,7 @@ export interface CommandHost {
   readonly reader: DocumentReader;
   readonly comparisons: Comparisons;
   readonly agreement: AgreementView;
+  readonly sidecars: Sidecars;
 }
 
 /** Commands by the last part of their id; each gives a value that a test or another extension can use. */
@@ -46,7 +49,7 @@ export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Registers all commands. */
 export function registerCommands(host: CommandHost): Disposable[] {
-  const families = [extractCommands, compareReadoutsCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands, compareCommands, importCommands];
+  const families = [extractCommands, compareReadoutsCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands, compareCommands, importCommands, commitmentRegisterCommands];
   const all: Commands = {
     ...Object.assign({}, ...families.map((family) => family(host))),
     showLog: () => host.log.show(),

@@ -1,0 +1,44 @@
+/** Reads what the register needs of a release's file: first what tells whether it has changed, then the rest. */
+import { Uri, workspace, type FileStat } from 'vscode';
+import { sidecarName } from '../../annotations/sidecar/sidecarName';
+import type { ReleaseText } from '../../register/registerRelease';
+
+/** Bytes: a longer file is no release, and would hold up all others. */
+export const LONGEST = 10 * 1024 * 1024;
+
+/** The sidecar of a release. */
+export const sidecarOf = (uri: Uri): Uri => Uri.joinPath(uri, '..', sidecarName(nameOf(uri)));
+
+/** The last part of an address. */
+export const nameOf = (uri: Uri): string => uri.path.split('/').pop() ?? uri.path;
+
+export interface Stamped {
+  readonly stamp: string;
+  readonly bytes: number;
+}
+
+/**
+ * What the register's record of a release depends on; null where there is no such file.
+ * @param hasSidecar whether there may be one
+ * @param lexicon names the lexicon that holds for it
+ */
+export async function stampOf(uri: Uri, hasSidecar: boolean, lexicon: string): Promise<Stamped | null> {
+  const [release, sidecar] = await Promise.all([statOf(uri), hasSidecar ? statOf(sidecarOf(uri)) : null]);
+  return release && { stamp: [release, sidecar].map((stat) => (stat ? `${stat.mtime}:${stat.size}` : '')).concat(lexicon).join(' '), bytes: release.size };
+}
+
+const statOf = async (uri: Uri): Promise<FileStat | null> => Promise.resolve(workspace.fs.stat(uri)).catch(() => null);
+
+/** @returns null where the file is gone, cannot be read, or is no text */
+export async function readRelease(uri: Uri, hasSidecar: boolean): Promise<ReleaseText | null> {
+  try {
+    const [bytes, sidecar] = await Promise.all([workspace.fs.readFile(uri), hasSidecar ? contentOf(sidecarOf(uri)) : null]);
+    if (bytes.includes(0)) return null;
+    return { name: nameOf(uri), text: await workspace.decode(bytes, { uri }), sidecar };
+  } catch {
+    return null;
+  }
+}
+
+/** The text of a file; null where it cannot be read. */
+export const contentOf = async (uri: Uri): Promise<string | null> => Promise.resolve(workspace.fs.readFile(uri)).then((bytes) => new TextDecoder().decode(bytes), () => null);

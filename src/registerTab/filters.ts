@@ -1,0 +1,94 @@
+/** The head of the table: titles that sort, fields that filter, and the choice of groups. */
+import { COLUMNS, GROUPINGS, type Column, type Grouping, type Query } from '../register/query';
+import { element } from './element';
+import { forceName, named } from './rows';
+
+const TITLES: Readonly<Record<Column, string>> = { force: 'Force', actors: 'Who', text: 'What', deadline: 'By when', released: 'Released', source: 'Release', status: 'Status' };
+const CHOICES: Readonly<Partial<Record<Column, readonly string[]>>> = { force: ['agreed', 'pledged', 'called-for', 'hoped'], status: ['overdue', 'open', 'in-progress', 'done', 'broken', 'superseded'] };
+const HINTS: Readonly<Partial<Record<Column, string>>> = { deadline: '2027, <2027-06, none …', released: '2026..2027 …' };
+/** Milliseconds after the last key before a filter holds. */
+const QUIET = 150;
+
+export class Filters {
+  readonly head = element('div', { role: 'rowgroup', class: 'head' });
+  readonly grouping = element('select', { 'aria-label': 'Group by', class: 'grouping' });
+  private readonly titles = new Map<Column, HTMLElement>();
+  private readonly fields = new Map<Column, HTMLInputElement | HTMLSelectElement>();
+  private timer = 0;
+
+  /** @param change takes over what the user chose */
+  constructor(private query: Query, private readonly change: (query: Query) => void) {
+    const titles = element('div', { role: 'row', class: 'row titles', 'aria-rowindex': '1' });
+    const fields = element('div', { role: 'row', class: 'row fields' });
+    for (const column of COLUMNS) {
+      const title = element('button', { class: 'title', type: 'button' });
+      title.addEventListener('click', () => this.sort(column));
+      this.titles.set(column, title);
+      titles.append(element('div', { role: 'columnheader', class: `cell ${column}` }, title));
+      const field = this.field(column);
+      this.fields.set(column, field);
+      fields.append(element('div', { role: 'gridcell', class: `cell ${column}` }, field));
+    }
+    this.head.append(titles, fields);
+    this.grouping.append(...GROUPINGS.map((group) => element('option', { value: group }, group === 'none' ? 'Not grouped' : `By ${TITLES[group].toLowerCase()}`)));
+    this.grouping.addEventListener('change', () => this.set({ group: this.grouping.value as Grouping, collapsed: [] }));
+    this.show(query);
+  }
+
+  /** Shows what holds; a field that is being typed in is left alone. */
+  show(query: Query): void {
+    this.query = query;
+    this.grouping.value = query.group;
+    for (const column of COLUMNS) {
+      const sorted = query.sort.by === column;
+      const title = this.titles.get(column)!;
+      title.textContent = `${TITLES[column]}${sorted ? (query.sort.descending ? ' ↓' : ' ↑') : ''}`;
+      title.parentElement!.setAttribute('aria-sort', sorted ? (query.sort.descending ? 'descending' : 'ascending') : 'none');
+      const field = this.fields.get(column)!;
+      if (field !== document.activeElement || field instanceof HTMLSelectElement) field.value = query.filter[column];
+    }
+  }
+
+  /** Puts the keyboard into the field that filters by words. */
+  focus(): void {
+    const field = this.fields.get('text') as HTMLInputElement;
+    field.focus();
+    field.select();
+  }
+
+  clear(): void {
+    for (const field of this.fields.values()) field.value = '';
+    this.read();
+  }
+
+  private field(column: Column): HTMLInputElement | HTMLSelectElement {
+    const choices = CHOICES[column];
+    if (choices) {
+      const field = element('select', { 'aria-label': `Filter by ${TITLES[column].toLowerCase()}` }, element('option', { value: '' }, 'All'),
+        ...choices.map((choice) => element('option', { value: choice }, column === 'force' ? forceName(choice) : named(choice))));
+      field.addEventListener('change', () => this.read());
+      return field;
+    }
+    const field = element('input', { type: 'search', 'aria-label': `Filter by ${TITLES[column].toLowerCase()}`, placeholder: HINTS[column] ?? 'Filter', spellcheck: 'false' });
+    field.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.read(), QUIET);
+    });
+    return field;
+  }
+
+  private read(): void {
+    this.set({ filter: Object.fromEntries([...this.fields].map(([column, { value }]) => [column, value])) as Query['filter'] });
+  }
+
+  private sort(by: Column): void {
+    const { sort } = this.query;
+    this.set({ sort: { by, descending: sort.by === by ? !sort.descending : by === 'released' } });
+  }
+
+  private set(change: Partial<Query>): void {
+    this.query = { ...this.query, ...change };
+    this.show(this.query);
+    this.change(this.query);
+  }
+}
