@@ -7,13 +7,14 @@ import { linearity } from '../test/bench/linearity';
 import { memory } from '../test/bench/memory';
 import { profile } from '../test/bench/profile';
 import { isMet, ratioOf, type Measure, type Row } from '../test/bench/row';
+import { register } from '../test/bench/register';
 import { size } from '../test/bench/size';
 import { start } from '../test/bench/start';
 import { table } from '../test/bench/table';
 import { throughput, throughputAlone } from '../test/bench/throughput';
 import { typing } from '../test/bench/typing';
 
-const MEASURES: Readonly<Record<string, Measure>> = { throughput, linearity, typing, start, memory, size, batch };
+const MEASURES: Readonly<Record<string, Measure>> = { throughput, linearity, typing, start, memory, size, batch, register };
 const DOCUMENT = 'BENCHMARKS.md';
 const PROFILE = 'throughput.cpuprofile';
 /** Milliseconds. */
