@@ -24,7 +24,7 @@ function kindRow(kind: ItemKind, kappa: number | null, types: Comparison['types'
   const [both, all] = [sum(types.map((type) => type.both)), sum(types.map(({ mine, theirs }) => mine + theirs))];
   const figures = all === 0 ? 'nothing marked' : [...(kappa === null ? [] : [`κ ${kappa.toFixed(2)}`]), `F1 ${percent((2 * both) / all)}`].join(' · ');
   return {
-    id: `agreement:${kind}`, label: KINDS[kind], description: figures, kind: 'group', ranges: [], icon: { id: 'graph' }, expanded: both * 2 < all,
+    id: `agreement:${kind}`, label: KINDS[kind], description: figures, kind: 'group', ranges: [], icon: { id: 'graph' },
     tooltip: `${KINDS[kind]}: ${figures}\n\nκ is Cohen’s kappa over words: 1 is full agreement, 0 is chance.\nF1 counts those with exactly the same words and type.`,
     accessibleLabel: `Agreement on ${KINDS[kind].toLowerCase()}: ${all === 0 ? 'nothing marked' : `${kappa === null ? '' : `kappa ${kappa.toFixed(2)}, `}F1 ${percent((2 * both) / all)}`}`,
     ...(types.length > 0 && { children: () => types.map(typeRow) }),
