@@ -82,6 +82,18 @@ describe('annotating', () => {
     await eventually('the name', async () => (await semanticTokens(editor.document)).some(({ text, type }) => text === 'noise measurements' && type === 'organization'));
   });
 
+  it('keeps annotations at their words when the text is edited by another program', async () => {
+    select(editor, 'noise measurements');
+    await run('annotateOrganization');
+    await sidecar(editor.document, /noise measurements/);
+    await editor.document.save();
+    const text = RELEASE.replace('Aldersund Port Authority to Open', 'Port Authority of Aldersund to Open').replace('pledged to publish the', 'pledged yesterday to publish all the');
+    await vscode.workspace.fs.writeFile(editor.document.uri, new TextEncoder().encode(text));
+    await eventually('the new text', async () => editor.document.getText() === text);
+    const tokens = await semanticTokens(editor.document);
+    assert.ok(tokens.some(({ text: words, type }) => words === 'noise measurements' && type === 'organization'), JSON.stringify(tokens.map((token) => token.text)));
+  });
+
   it('takes over what somebody else writes into the sidecar', async () => {
     select(editor, 'noise measurements');
     await run('annotateOrganization');

@@ -8,7 +8,7 @@ const OSLO = readout('Oslo', '12 March 2027', 'The two ministers agreed to launc
 const NAIROBI = readout('Nairobi', '13 March 2027', 'The two sides exchanged views on a joint survey of fish stocks.');
 
 const compare = (...args: unknown[]): Thenable<ComparedReleases | null> => vscode.commands.executeCommand<ComparedReleases | null>('pressRelease.compareReadouts', ...args);
-const visible = (): string[] => vscode.window.visibleTextEditors.map(({ document }) => document.uri.path.split('/').pop()!).sort();
+const visible = (): string[] => vscode.window.visibleTextEditors.filter(({ document }) => document.languageId !== 'log').map(({ document }) => document.uri.path.split('/').pop()!).sort();
 const tabs = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs: all }) => all).filter(({ input }) => input instanceof vscode.TabInputWebview).map(({ label }) => label);
 
 describe('Compare Readouts', () => {

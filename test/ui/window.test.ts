@@ -35,7 +35,7 @@ describe('the window on the sample', () => {
     extension = buildExtension(mkdtempSync(join(tmpdir(), 'press-release-extension-')));
     // Before the window opens: the server build has no file watcher that would find them later.
     for (const [name, content] of Object.entries({ ...BAD_FILES, 'plain.txt': SAMPLE_TEXT })) folder.write(name, content);
-    window = await openWindow({ folder: folder.path, extension });
+    window = await openWindow({ folder: folder.path, extension, size: { width: 1280, height: 1100 } });
     editor = await openFile(window.page, SAMPLE);
   });
 

@@ -182,7 +182,7 @@ export interface Comparison {
 }
 
 /** Request: compares a document's annotations with another sidecar of it. */
-export const CompareRequest = 'pressRelease/compare';
+export const CompareRequest = 'pressRelease/compareAnnotations';
 export interface CompareParams {
   readonly uri: string;
   /** The name of the other file, for messages. */
