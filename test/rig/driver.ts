@@ -1,7 +1,7 @@
 /** What a user does in a VS Code window, for Playwright: commands, moving, hovering, waiting for what comes. */
 import type { Locator, Page } from 'playwright-core';
 
-const TIMEOUT = 15_000;
+const TIMEOUT = 45_000;
 /** What waits for the extension to start, in milliseconds: on a busy machine the first start of a server build takes long. */
 const START_TIMEOUT = 60_000;
 

@@ -17,6 +17,8 @@ export class Sidecars implements Disposable {
   private readonly watchers = new Map<string, FileSystemWatcher>();
   /** Folders outside the workspace in which the user lets sidecars be written, or does not. */
   private readonly allowed = new Map<string, Promise<boolean>>();
+  /** What is done to each file, one after the other: what was read before a writing must not be told after it. */
+  private readonly queues = new Map<string, Promise<unknown>>();
   /** Documents that were told that they have no place for annotations yet. */
   private readonly homeless = new Set<string>();
 
@@ -45,7 +47,7 @@ export class Sidecars implements Disposable {
     if (target === null) return;
     this.watch(target);
     try {
-      this.server.notify(SidecarNotification, { uri: document.uri.toString(), content: await contentOf(target) } satisfies SidecarParams);
+      await this.inTurn(target, async () => this.server.notify(SidecarNotification, { uri: document.uri.toString(), content: await contentOf(target) } satisfies SidecarParams));
     } catch (error) {
       this.log.error(error as Error);
       void this.tell(`The annotations in “${nameOf(target)}” could not be read: ${firstLine(error)} They are left as they are.`);
@@ -74,6 +76,12 @@ export class Sidecars implements Disposable {
       }
       return { outcome: 'homeless' };
     }
+    const result = await this.inTurn(target, () => this.writeTo(target, content, expected, setAside));
+    if (result.outcome === 'written') this.written.fire(Uri.parse(uri));
+    return result;
+  }
+
+  private async writeTo(target: Uri, content: string, expected: string | null, setAside: boolean): Promise<WriteSidecarResult> {
     const name = nameOf(target);
     const failed = (reason: string): WriteSidecarResult => ({ outcome: 'failed', message: `The annotations could not be written to “${name}”: ${reason} They are kept while the release is open.` });
     try {
@@ -88,12 +96,18 @@ export class Sidecars implements Disposable {
         void this.tell(`“${name}” could not be read and was set aside as “${nameOf(aside)}”.`);
       }
       await writeWhole(target, new TextEncoder().encode(content));
-      this.written.fire(Uri.parse(uri));
       return { outcome: 'written' };
     } catch (error) {
       this.log.error(error as Error);
       return failed(`${firstLine(error)} Check that the folder can be written to.`);
     }
+  }
+
+  private inTurn<T>(target: Uri, work: () => Promise<T>): Promise<T> {
+    const key = target.toString();
+    const turn = (this.queues.get(key) ?? Promise.resolve()).then(work, work);
+    this.queues.set(key, turn.catch(() => {}));
+    return turn;
   }
 
   /** Outside the workspace nothing is written unasked. */
