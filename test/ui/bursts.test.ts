@@ -46,11 +46,23 @@ describe('a window that gets its messages in bursts', () => {
     rmSync(extension, { recursive: true, force: true });
   });
 
+  /** Now and then a window whose messages are passed on by hand does not load its files at all: another is taken. */
+  const windowOnSample = async (prepare: (page: Page) => Promise<void>, attempts = 3): Promise<Window> => {
+    const opened = await openWindow({ folder: folder.path, extension, prepare });
+    try {
+      await openFile(opened.page, SAMPLE);
+      return opened;
+    } catch (error) {
+      await opened.close();
+      if (attempts === 1) throw error;
+      return windowOnSample(prepare, attempts - 1);
+    }
+  };
+
   it('fills the panel, although VS Code loses a change of rows that comes together with an older answer', async () => {
     let bursts = false;
-    window = await openWindow({ folder: folder.path, extension, prepare: inBursts(() => bursts) });
+    window = await windowOnSample(inBursts(() => bursts));
     const { page } = window;
-    await openFile(page, SAMPLE);
     bursts = true;
     await runCommand(page, 'Press Release: Show Annotation Panel');
     assert.match(await rowWith(page, 'Action Items', 'Russia'), /Russia/);
