@@ -68,5 +68,5 @@ describe('a window that gets its messages in bursts', () => {
     assert.match(await rowWith(page, 'Action Items', 'Russia'), /Russia/);
     assert.match(await rowWith(page, 'Quotations', 'Xi Jinping'), /Xi Jinping/);
     assert.match(await rowWith(page, 'Speakers & Organizations', 'Xi Jinping'), /Xi Jinping/);
-  });
+  }).timeout(240_000);
 });
