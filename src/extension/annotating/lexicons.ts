@@ -1,5 +1,5 @@
 /** Gives the server the lexicons of the workspace's folders, and again when they change. */
-import { RelativePattern, Uri, workspace, type Disposable, type FileSystemWatcher, type WorkspaceFolder } from 'vscode';
+import { RelativePattern, Uri, window, workspace, type Disposable, type FileSystemWatcher, type WorkspaceFolder } from 'vscode';
 import { LEXICON_PATH } from '../../annotations/lexicon/lexiconPath';
 import { LexiconNotification, type LexiconParams } from '../../server/annotating/protocol';
 import type { AnnotationServer } from '../annotationServer';
@@ -11,6 +11,9 @@ export class Lexicons implements Disposable {
   constructor(private readonly server: AnnotationServer) {
     this.subscriptions = [
       server.onDidRun(() => this.readAll()),
+      // Watchers miss a file that comes together with its folder.
+      workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(LEXICON_PATH) && this.readAll()),
+      window.onDidChangeWindowState(({ focused }) => focused && this.readAll()),
       workspace.onDidChangeWorkspaceFolders(() => { this.watch(); this.readAll(); }),
     ];
     this.watch();
