@@ -2,6 +2,7 @@
 import type { Span } from '../analysis/document';
 import type { Analysis } from '../analysis/annotation';
 import { stemOf } from './stems';
+import { firstIndex } from '../analysis/firstIndex';
 
 /** Stems, each once. */
 export type Content = ReadonlySet<string>;
@@ -23,7 +24,7 @@ export class Stems {
     const { starts, ends, length } = this.analysis.document.tokens;
     const content = new Set<string>();
     for (const { start, end } of spans) {
-      for (let i = firstFrom(starts, length, start); i < length && starts[i] < end; i++) {
+      for (let i = firstIndex(0, length, (token) => starts[token] >= start); i < length && starts[i] < end; i++) {
         const stem = this.stems[i];
         if (stem !== null && ends[i] <= end && !without.some((skip) => skip && skip.start <= starts[i] && ends[i] <= skip.end)) content.add(stem);
       }
@@ -35,18 +36,6 @@ export class Stems {
   sentences(): Content[] {
     return this.analysis.document.sentences.map(({ firstToken, endToken }) => new Set(this.stems.slice(firstToken, endToken).filter((stem) => stem !== null)));
   }
-}
-
-/** Index of the first token that starts at or after an offset. */
-export function firstFrom(starts: Uint32Array, length: number, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How alike two contents are. */

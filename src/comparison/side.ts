@@ -3,6 +3,7 @@ import type { Actor, Analysis, Commitment, Entity, Quotation } from '../analysis
 import type { Span } from '../analysis/document';
 import { singleSpaced } from '../analysis/singleSpaced';
 import { Stems, type Content } from './content';
+import { firstIndex } from '../analysis/firstIndex';
 
 /** Those who undertook something together, whoever they are: "the two sides", "both ministers". */
 const COLLECTIVE = /^(?:(?:the )?(?:two|both)(?: the)?(?: \w+){1,3}|they|we|(?:the )?(?:sides|parties|ministers|leaders|presidents|countries))$/i;
@@ -91,16 +92,7 @@ function push<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
 }
 
 /** Index of the last sentence that starts at or before an offset; 0 where none does. */
-function lastFrom(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle].start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const lastFrom = (sentences: readonly Span[], offset: number): number => Math.max(0, firstIndex(0, sentences.length, (i) => sentences[i].start > offset) - 1);
 
 /** How far those who are credited are the same: 1 for the same, 0 for others; "the two sides" are any two. */
 export function sameCredit(a: readonly string[], b: readonly string[]): number {

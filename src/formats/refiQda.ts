@@ -9,6 +9,7 @@ import { CodePoints } from '../annotations/sidecar/codePoints';
 import { guidOf } from './guid';
 import { ENTITY_TYPE_NAMES, FORCE_MEANINGS, excerpt, oneLine } from './wording';
 import { attributesOf, escapeXml } from './xml';
+import { firstIndex } from '../analysis/firstIndex';
 
 /** Archives of the same content are the same: the earliest time that ZIP knows stands for all. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -126,13 +127,6 @@ class Positions {
   }
 
   private droppedBefore(offset: number): number {
-    let low = 0;
-    let high = this.dropped.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.dropped[middle] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(0, this.dropped.length, (i) => this.dropped[i] >= offset);
   }
 }

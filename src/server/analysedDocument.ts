@@ -3,6 +3,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Commitment, Entity, Mention, Quotation } from '../analysis/annotation';
 import type { Span } from '../analysis/document';
+import { firstIndex } from '../analysis/firstIndex';
 
 /** A mention together with the entity that it names. */
 export interface NamedMention {
@@ -108,14 +109,8 @@ export class AnalysedDocument {
 
   /** The mention at an offset; of two that touch there, the one that starts there. */
   mentionAt(offset: number): NamedMention | null {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.mentions[middle].mention.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const last = low > 0 ? this.mentions[low - 1] : null;
+    const { mentions } = this;
+    const last = mentions[firstIndex(0, mentions.length, (i) => mentions[i].mention.start > offset) - 1] ?? null;
     return last && holds(last.mention, offset) ? last : null;
   }
 

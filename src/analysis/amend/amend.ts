@@ -12,7 +12,7 @@ import { editBetween } from './edit';
 /**
  * Brings an analysis up to an edited text, in time that hangs on the edit and hardly on the text.
  * @param before the analysis of the text before the edit, or what this function made of it
- * @returns null where only a whole analysis will do, as where the edit is in the headline
+ * @returns null where only a whole analysis will do, as where the edit is in the dateline or goes over several sections
  */
 export function amend(before: Analysis, text: string, model: Model): Analysis | null {
   const edit = editBetween(before.document.text, text);

@@ -1,6 +1,7 @@
 /** A document after an edit: the paragraphs that the edit touched are read anew, the rest is moved. */
 import type { Model } from '../../model/model';
 import type { Document, Paragraph, Section, Sentence, Span, Structure, Tokens } from '../document';
+import { firstIndex } from '../firstIndex';
 import { splitParagraphs } from '../structure/paragraphs';
 import { tagTokens } from '../tags/tags';
 import { splitSentences } from '../tokens/sentences';
@@ -105,12 +106,4 @@ const movedSentence = (sentence: Sentence, shift: number, tokens: number, paragr
 const firstSentenceOf = (sentences: readonly Sentence[], paragraph: number): number => firstWhere(sentences, (sentence) => sentence.paragraph >= paragraph);
 
 /** The index of the first item for which a condition holds that goes on to hold; the length where it never does. */
-function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0, high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(items[middle])) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstWhere = <T>(items: readonly T[], holds: (item: T) => boolean): number => firstIndex(0, items.length, (i) => holds(items[i]));

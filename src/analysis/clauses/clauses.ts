@@ -4,6 +4,7 @@ import type { Document } from '../document';
 import { Chunker } from './chunker';
 import { contextualTags } from './contextualTags';
 import { findSubjects } from './subjects';
+import { firstIndex } from '../firstIndex';
 
 /** Tokens `[first, end)`. */
 export interface TokenRange {
@@ -81,11 +82,6 @@ export function subjectOf(clauses: Clauses, group: VerbGroup): TokenRange | null
 
 /** The first noun phrase that touches a range, or null. */
 export function firstPhraseIn({ nounPhrases }: Clauses, { first, end }: TokenRange): NounPhrase | null {
-  let low = 0, high = nounPhrases.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (nounPhrases[middle].end <= first) low = middle + 1;
-    else high = middle;
-  }
-  return low < nounPhrases.length && nounPhrases[low].first < end ? nounPhrases[low] : null;
+  const at = firstIndex(0, nounPhrases.length, (i) => nounPhrases[i].end > first);
+  return at < nounPhrases.length && nounPhrases[at].first < end ? nounPhrases[at] : null;
 }

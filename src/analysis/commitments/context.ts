@@ -5,6 +5,7 @@ import type { Document, Span } from '../document';
 import type { Referents } from '../entities/referents';
 import type { Reading } from '../quotations/reading';
 import { Agency } from './agency';
+import { firstIndex } from '../firstIndex';
 
 export class Context {
   readonly agency: Agency;
@@ -99,13 +100,7 @@ export class Context {
 
   private firstEndingAfter(offset: number): number {
     const { ends, length } = this.document.tokens;
-    let low = 0, high = length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (ends[middle] <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(0, length, (i) => ends[i] > offset);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Party } from './entities';
 import type { Focus } from './focus';
 import { folded } from './nameForms';
 import { BODIES, COMPANIES, isRoleNoun, PLACES } from './roleNouns';
+import { firstIndex } from '../firstIndex';
 
 /** Parties looked at that have one word of role or name in common. */
 const MAX_BEARERS = 32;
@@ -125,13 +126,7 @@ function push(map: Map<string, number[]>, word: string, party: number): void {
 
 /** The first token of the last mention before a token, or -1. */
 function lastBefore(mentions: readonly TokenRange[], token: number): number {
-  let low = 0, high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle].first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : mentions[low - 1].first;
+  return mentions[firstIndex(0, mentions.length, (i) => mentions[i].first >= token) - 1]?.first ?? -1;
 }
 
 const isPublic = (name: string): boolean => /ministry|department|commission|council|committee|government|authority|parliament|administration|agency|congress|court|university|union|association|society|police|army|navy|forces|united nations/i.test(name);

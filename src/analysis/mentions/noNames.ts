@@ -5,6 +5,7 @@ import { GENERIC, HEAD_TYPES, NAMED_BODIES, NO_NAMES } from './cueWords';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 import { TITLES } from './titles';
+import { firstIndex } from '../firstIndex';
 
 /** A lone word that the dictionary knows as an ordinary one is a name only where the model is this sure. */
 const SURE = 0.9;
@@ -75,13 +76,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
 
   function isHeadline(i: number): boolean {
     const { sections } = board.document.structure;
-    let low = 0, high = sections.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (sections[middle].end <= tokens.starts[i]) low = middle + 1;
-      else high = middle;
-    }
-    return sections[low]?.kind === 'headline';
+    return sections[firstIndex(0, sections.length, (k) => sections[k].end > tokens.starts[i])]?.kind === 'headline';
   }
 
   function wordsOf(first: number, end: number): string {

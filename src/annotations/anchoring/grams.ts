@@ -1,4 +1,5 @@
 /** Where each run of a few code units occurs in a text: finds the neighbourhood of words without searching the text for each anchor. */
+import { firstIndex } from '../../analysis/firstIndex';
 
 /** The length of a run, in code units. */
 export const GRAM_LENGTH = 8;
@@ -27,12 +28,7 @@ export class Grams {
   near(words: string, from: number, expected: number, most: number): number[] {
     const hash = this.hash(words, from);
     const [first, end] = [this.starts[hash], this.starts[hash + 1]];
-    let right = first;
-    for (let high = end; right < high;) {
-      const middle = (right + high) >>> 1;
-      if (this.places[middle] < expected) right = middle + 1;
-      else high = middle;
-    }
+    let right = firstIndex(first, end, (i) => this.places[i] >= expected);
     const found: number[] = [];
     for (let left = right - 1, tries = 2 * most; tries > 0 && found.length < most && (left >= first || right < end); tries--) {
       const takeLeft = right >= end || (left >= first && expected - this.places[left] < this.places[right] - expected);

@@ -4,6 +4,7 @@ import type { Anchor, Annotation } from '../annotation';
 import { CONTEXT_LENGTH, isOrphaned, mapAnchors, orphanedAt } from '../anchors';
 import { findWords } from './findWords';
 import { settled } from './reanchored';
+import { firstIndex } from '../../analysis/firstIndex';
 
 /** Text put in place of a span of the text before the edits; UTF-16 code units, and the span may be empty. */
 export interface Edit extends Span {
@@ -38,16 +39,7 @@ function stepsOf(edits: readonly Edit[]): Step[] {
 }
 
 /** The first step that ends behind a place. */
-function firstBehind(steps: readonly Step[], place: number): number {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (steps[middle].end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstBehind = (steps: readonly Step[], place: number): number => firstIndex(0, steps.length, (i) => steps[i].end > place);
 
 const shiftBefore = (steps: readonly Step[], index: number): number => (index > 0 ? steps[index - 1].shift : 0);
 

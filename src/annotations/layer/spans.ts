@@ -1,5 +1,6 @@
 /** Which of many spans overlap, without comparing each with each. */
 import type { Span } from '../../analysis/document';
+import { firstIndex } from '../../analysis/firstIndex';
 
 /** How many UTF-16 code units two spans share. */
 export const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -37,13 +38,6 @@ export class SpanIndex<T> {
   }
 
   private firstFrom(start: number): number {
-    let low = 0;
-    let high = this.entries.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.entries[middle].span.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(0, this.entries.length, (i) => this.entries[i].span.start >= start);
   }
 }

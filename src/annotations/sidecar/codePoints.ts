@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis/document';
+import { firstIndex } from '../../analysis/firstIndex';
 
 /**
  * UTF-16 offsets to and from positions in the sidecar. The Web Annotation Data Model (W3C Recommendation, 23 February 2017, 4.2.5) wants a text
@@ -26,14 +27,8 @@ export class CodePoints {
   /** The UTF-16 offset of a code point; one past the text's end gives the end. */
   toUtf16(position: number): number {
     // The i-th pair ends before the position where its second half, less the i pairs before it, lies below it.
-    let low = 0;
-    let high = this.seconds.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.seconds[middle] - middle <= position) low = middle + 1;
-      else high = middle;
-    }
-    return Math.min(position + low, this.text.length);
+    const pairs = firstIndex(0, this.seconds.length, (i) => this.seconds[i] - i > position);
+    return Math.min(position + pairs, this.text.length);
   }
 }
 
@@ -44,13 +39,4 @@ function secondHalves(text: string): Int32Array {
 }
 
 /** How many of the ascending numbers are below a bound. */
-function firstAtLeast(numbers: Int32Array, bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle] < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAtLeast = (numbers: Int32Array, bound: number): number => firstIndex(0, numbers.length, (i) => numbers[i] >= bound);

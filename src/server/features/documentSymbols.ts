@@ -6,6 +6,7 @@ import type { AnalysedDocument } from '../analysedDocument';
 import { partsOf, type Part } from '../outline';
 import { excerpt } from '../../formats/wording';
 import { actorNamesOf, contentOf, extentOf, sourceNameOf } from '../wording';
+import { firstIndex } from '../../analysis/firstIndex';
 
 /** Quotations and commitments that an outline holds at most: an editor cannot draw it otherwise. */
 const MOST = 5000;
@@ -93,14 +94,7 @@ function commitmentNode(document: AnalysedDocument, commitment: Commitment): Nod
 
 /** Puts an annotation under the paragraph that it starts in, or under the annotation there that it is a part of. */
 function place(places: readonly Node[], annotation: Node): void {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (places[middle].start <= annotation.start) low = middle + 1;
-    else high = middle;
-  }
-  let parent = places[low - 1];
+  let parent = places[firstIndex(0, places.length, (i) => places[i].start > annotation.start) - 1];
   if (!parent) return;
   for (let inner = parent.children.at(-1); inner && inner.start <= annotation.start && annotation.end <= inner.end; inner = parent.children.at(-1)) parent = inner;
   // The protocol wants a child inside its parent; a quotation of several paragraphs stands under its first.

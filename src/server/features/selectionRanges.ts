@@ -3,6 +3,7 @@ import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import type { Span } from '../../analysis/document';
 import { holds, type AnalysedDocument } from '../analysedDocument';
 import { partsOf } from '../outline';
+import { firstIndex } from '../../analysis/firstIndex';
 
 /** @returns for each position the ranges around it, from the smallest outwards */
 export function selectionRanges(document: AnalysedDocument, positions: readonly Position[]): SelectionRange[] {
@@ -32,16 +33,7 @@ function spansAt(document: AnalysedDocument, offset: number): Span[] {
 }
 
 /** @returns the last of `length` things, ordered by start, that starts at or before `offset`, or -1 */
-function lastStartingAt(length: number, startOf: (index: number) => number, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (startOf(middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastStartingAt = (length: number, startOf: (index: number) => number, offset: number): number => firstIndex(0, length, (i) => startOf(i) > offset) - 1;
 
 /** Spans that hold each other, the smallest first; one that only overlaps those inside it is left out. */
 function nested(spans: readonly Span[]): Span[] {
