@@ -9,7 +9,7 @@ import { compareReleases } from '../comparison/compareReleases';
 import { comparisonReport, type ComparisonFormat, type Compared } from '../formats/comparisonReport';
 import { loadModel } from './annotate';
 import { decodeText } from './decodeText';
-import { nameOf } from './inputs';
+import { releaseStem } from '../annotations/releaseName';
 import { peopleOf } from './people';
 import { describeProblem, Problem } from './problem';
 
@@ -65,6 +65,6 @@ async function annotated(path: string, { annotations }: CompareOptions, stdin: R
 
 /** What the releases are called: by their files, or by their paths where those are of one name. */
 function distinctNames(a: string, b: string): readonly [string, string] {
-  const [shortA, shortB] = [a, b].map((path) => (path === '-' ? 'standard input' : nameOf(basename(path))));
+  const [shortA, shortB] = [a, b].map((path) => (path === '-' ? 'standard input' : releaseStem(basename(path))));
   return shortA === shortB ? [a, b] : [shortA, shortB];
 }

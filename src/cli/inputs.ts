@@ -1,9 +1,8 @@
 /** Which files the user means: those named, and in folders all that look like releases. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { RELEASE_EXTENSION, releaseStem } from '../annotations/releaseName';
 import { describeProblem, Problem } from './problem';
-
-const RELEASE = /(?:\.pr)?\.txt$|\.press(?:release)?$/i;
 
 /** A text to annotate. */
 export interface Input {
@@ -36,7 +35,7 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     try {
       const status = await stat(path);
       if (!status.isDirectory()) {
-        inputs.push({ path, name: nameOf(basename(path)), bytes: status.size });
+        inputs.push({ path, name: releaseStem(basename(path)), bytes: status.size });
         continue;
       }
       const before = inputs.length + problems.length;
@@ -58,9 +57,9 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
       try {
         const status = await stat(path);
         if (status.isDirectory()) folders.push(name);
-        else if (status.isFile() && RELEASE.test(name)) inputs.push({ path, name: below + nameOf(name), bytes: status.size });
+        else if (status.isFile() && RELEASE_EXTENSION.test(name)) inputs.push({ path, name: below + releaseStem(name), bytes: status.size });
       } catch (error) {
-        if (RELEASE.test(name)) problems.push(`${path}: ${describeProblem(error)}`);
+        if (RELEASE_EXTENSION.test(name)) problems.push(`${path}: ${describeProblem(error)}`);
       }
     }
     for (const name of folders) {
@@ -72,6 +71,3 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     }
   }
 }
-
-/** "visit" for "visit.pr.txt"; a file that is all extension keeps its name. */
-export const nameOf = (file: string): string => file.replace(RELEASE, '') || file;

@@ -3,6 +3,7 @@ import type { Analysis, Entity, Mention } from '../analysis/annotation';
 import type { Section } from '../analysis/document';
 import { inOrder, type Cell, type Difference, type Row } from './comparison';
 import type { Parties, Party } from './parties';
+import { singleSpaced } from '../analysis/singleSpaced';
 
 /** Sections in which a name says nothing of the meeting. */
 const OUTSIDE = new Set(['releaseLine', 'dateline', 'boilerplate', 'safeHarbour', 'contact', 'endMark']);
@@ -25,7 +26,7 @@ class Credits {
     if (mentions.length === 0 || kind === 'matter') return null;
     const [entity] = entities;
     const { start, end } = mentions[0];
-    return { span: { start, end }, item: entity.id, words: entity.name.replace(/\s+/g, ' '), who: [], way: null, cue: null, detail: entity.role, times: mentions.length };
+    return { span: { start, end }, item: entity.id, words: singleSpaced(entity.name), who: [], way: null, cue: null, detail: entity.role, times: mentions.length };
   }
 
   /** "2 quotations, 1 commitment", or nothing. */

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/annotation';
 import type { Content } from './content';
 import type { Parties } from './parties';
+import { singleSpaced } from '../analysis/singleSpaced';
 
 export interface Relatedness {
   readonly related: boolean;
@@ -35,7 +36,7 @@ export function relatednessOf(a: Analysis, b: Analysis, parties: Parties, vocabu
   const share = fewer === 0 ? 0 : common / fewer;
   const related = persons.length > 1 || share >= SAME_MATTER || (shared.length > 1 && share >= (persons.length > 0 ? LITTLE_MATTER : SOME_MATTER));
   const days = daysBetween(a.document.structure.releaseDate, b.document.structure.releaseDate);
-  const names = [...persons, ...shared.filter(({ kind }) => kind !== 'person')].map(({ entities: [{ name }] }) => name.replace(/\s+/g, ' '));
+  const names = [...persons, ...shared.filter(({ kind }) => kind !== 'person')].map(({ entities: [{ name }] }) => singleSpaced(name));
   const told = names.length > NAMES_TOLD ? `${names.slice(0, NAMES_TOLD).join(', ')} and ${names.length - NAMES_TOLD} more` : names.join(', ').replace(/, ([^,]*)$/, ' and $1');
   const reason = [
     fewer === 0 ? 'One of them has no words.' : null,

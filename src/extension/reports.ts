@@ -5,6 +5,7 @@
 import { EventEmitter, Uri, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import type { AnnotationServer } from './annotationServer';
 import type { Report, ReportParams } from '../server/protocol';
+import { fileName } from './fileName';
 
 export const REPORT_SCHEME = 'press-release-report';
 
@@ -12,7 +13,7 @@ const NAMES = { commitments: 'Commitments', quotations: 'Quotations' } as const;
 
 /** The address of a report. */
 export function reportUri(params: ReportParams): Uri {
-  const name = Uri.parse(params.uri).path.split('/').pop();
+  const name = fileName(Uri.parse(params.uri));
   const part = params.range ? `, lines ${params.range.start.line + 1}-${params.range.end.line + 1}` : '';
   return Uri.from({ scheme: REPORT_SCHEME, path: `/${NAMES[params.what]} in ${name}${part}.md`, query: JSON.stringify(params) });
 }

@@ -1,9 +1,10 @@
 /** Writing files in any workspace, a virtual one too, so that each appears whole or not at all. */
 import { Uri, workspace } from 'vscode';
+import { fileName } from './fileName';
 
 /** Writes beside the goal and then renames. @throws Error of the file system */
 export async function writeWhole(target: Uri, content: Uint8Array): Promise<void> {
-  const name = target.path.split('/').pop();
+  const name = fileName(target);
   const temporary = Uri.joinPath(target, '..', `.${name}.${Math.random().toString(36).slice(2, 10)}.tmp`);
   try {
     await workspace.fs.writeFile(temporary, content);

@@ -2,7 +2,8 @@
 import type { Span } from '../analysis/document';
 import { LINE_END } from './brat';
 import { kindOf, type Imported, type ImportedAnnotation, type ImportProblem } from './imported';
-import { offsetsIn, oneSpace, wordsAt, type Quoted } from './offsetUnits';
+import { offsetsIn, wordsAt, type Quoted } from './offsetUnits';
+import { singleSpaced } from '../analysis/singleSpaced';
 
 /** What our relations and attributes are called everywhere else. */
 const ROLES: ReadonlyMap<string, string> = new Map([['SaidBy', 'source'], ['ToldBy', 'sourceWords'], ['HasCue', 'cue'], ['Actor', 'actor'], ['DueBy', 'deadline']]);
@@ -106,7 +107,7 @@ function placed(text: string, drafts: ReadonlyMap<string, Draft>, bad: (content:
     const there = places.map((place) => wordsAt(text, place, toUtf16));
     if (there.includes(null) || places.some(({ start, end }) => start >= end)) {
       bad(content, line, 'The offsets are outside the text, or the end is not behind the start; is this the file of another text?');
-    } else if (words !== null && oneSpace(there.join(' ')) !== oneSpace(words)) {
+    } else if (words !== null && singleSpaced(there.join(' ')) !== singleSpaced(words)) {
       bad(content, line, `The text has “${there.join(' ')}” there, not “${words}”; is this the file of another version of the text?`);
     } else {
       const kind = kindOf(type);

@@ -1,7 +1,8 @@
 /** Annotations from JSON lines, one document a line: Prodigy (`spans`), doccano (`label`, `labels` or `entities`) and spaCy (`ents` and groups of `spans`), ours among them. */
 import { fieldOf, isObject, listOf, type Json, type JsonObject } from '../annotations/sidecar/json';
 import { kindOf, type ImportedAnnotation, type Imported, type ImportProblem } from './imported';
-import { offsetsIn, oneSpace, wordsAt, type Quoted, type ToUtf16 } from './offsetUnits';
+import { offsetsIn, wordsAt, type Quoted, type ToUtf16 } from './offsetUnits';
+import { singleSpaced } from '../analysis/singleSpaced';
 
 /** One document of the file, with the annotations of its own text. */
 export interface ImportedDocument extends Imported {
@@ -74,7 +75,7 @@ function annotationsOf(raw: readonly Raw[], text: string, toUtf16: ToUtf16, line
   for (const { id, start, end, label, words, group, role } of raw) {
     const there = wordsAt(text, { start, end }, toUtf16);
     if (there === null || start >= end) bad(`The span ${start}–${end} (“${label}”) is outside the text or empty; it is left out.`);
-    else if (words !== null && oneSpace(words) !== there) bad(`The text has “${there}” at ${start}–${end}, not “${words}”; the span is left out.`);
+    else if (words !== null && singleSpaced(words) !== there) bad(`The text has “${there}” at ${start}–${end}, not “${words}”; the span is left out.`);
     else {
       const span = { start: toUtf16(start)!, end: toUtf16(end)! };
       const whole = group === null || role ? undefined : drafts.get(group);

@@ -1,5 +1,6 @@
 /** Which unit a file counts offsets in: found by looking where its quoted words stand. */
 import { CodePoints } from '../annotations/sidecar/codePoints';
+import { singleSpaced } from '../analysis/singleSpaced';
 
 /** A place that the file gives, with the words that it says are there. */
 export interface Quoted {
@@ -19,7 +20,7 @@ export function offsetsIn(text: string, quoted: readonly Quoted[]): ToUtf16 {
   const points = new CodePoints(text);
   const length = points.fromUtf16(text.length);
   const inPoints: ToUtf16 = (offset) => (offset <= length ? points.toUtf16(offset) : null);
-  const right = (toUtf16: ToUtf16): number => quoted.filter((place) => wordsAt(text, place, toUtf16) === oneSpace(place.words)).length;
+  const right = (toUtf16: ToUtf16): number => quoted.filter((place) => wordsAt(text, place, toUtf16) === singleSpaced(place.words)).length;
   let best = { toUtf16: inPoints, right: right(inPoints) };
   for (const make of [() => (offset: number) => (offset <= text.length ? offset : null), () => bytesIn(text)]) {
     if (best.right === quoted.length) break;
@@ -30,14 +31,11 @@ export function offsetsIn(text: string, quoted: readonly Quoted[]): ToUtf16 {
   return best.toUtf16;
 }
 
-/** The words at a place of the file with white space as single spaces, or null where it is outside the text. */
+/** The words at a place of the file with white space as single spaces (formats write a line end inside an annotation in one way or another), or null where it is outside the text. */
 export function wordsAt(text: string, { start, end }: { readonly start: number; readonly end: number }, toUtf16: ToUtf16): string | null {
   const [from, to] = [toUtf16(start), toUtf16(end)];
-  return from === null || to === null ? null : oneSpace(text.slice(from, to));
+  return from === null || to === null ? null : singleSpaced(text.slice(from, to));
 }
-
-/** White space made single spaces: formats write a line end inside an annotation in one way or another. */
-export const oneSpace = (words: string): string => words.replace(/\s+/g, ' ');
 
 function bytesIn(text: string): ToUtf16 {
   // For each byte the offset of its character, and the end.

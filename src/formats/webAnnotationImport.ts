@@ -5,7 +5,8 @@ import { depthOf, fieldOf, isObject, listOf, type Json, type JsonObject } from '
 import { fromWebAnnotation, Malformed, ownBody, type Release } from '../annotations/sidecar/webAnnotation';
 import type { Span } from '../analysis/document';
 import { kindOf, type Imported, type ImportedAnnotation, type ImportProblem } from './imported';
-import { offsetsIn, oneSpace, wordsAt, type ToUtf16 } from './offsetUnits';
+import { offsetsIn, wordsAt, type ToUtf16 } from './offsetUnits';
+import { singleSpaced } from '../analysis/singleSpaced';
 
 export interface ImportedWebAnnotations extends Imported {
   /** Annotations that this program wrote, whatever file they name. */
@@ -116,7 +117,7 @@ function targetOf(target: Json): Target {
 /** By position where the quoted words are there, else where they are with the most of their context. */
 function placeOf(text: string, { position, quote }: Target, toUtf16: ToUtf16): Span | null {
   const there = position && wordsAt(text, position, toUtf16);
-  if (position && there !== null && (!quote || there === oneSpace(quote.exact))) return { start: toUtf16(position.start)!, end: toUtf16(position.end)! };
+  if (position && there !== null && (!quote || there === singleSpaced(quote.exact))) return { start: toUtf16(position.start)!, end: toUtf16(position.end)! };
   if (!quote) return null;
   let best: { readonly start: number; readonly fit: number } | null = null;
   let seen = 0;

@@ -1,5 +1,6 @@
 /** How annotations are put into words for people: the same in hover, outline, panel, report and exports. */
 import type { EntityType, Force, ReportingClass } from '../analysis/annotation';
+import { singleSpaced } from '../analysis/singleSpaced';
 
 export const ENTITY_TYPE_NAMES: Readonly<Record<EntityType, string>> = {
   PERSON: 'person',
@@ -37,7 +38,7 @@ export const REPORTING_CLASS_MEANINGS: Readonly<Record<ReportingClass, string>> 
 };
 
 /** Joins all white space, line ends included, to single spaces. */
-export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+export const oneLine = (words: string): string => singleSpaced(words).trim();
 
 /** One line of at most `length` UTF-16 code units, cut between words where that is near, with an ellipsis. */
 export function excerpt(words: string, length: number): string {

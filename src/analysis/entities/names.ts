@@ -2,6 +2,7 @@
 import type { EntityType, Mention } from '../annotation';
 import { folded, keyOf } from './nameForms';
 import { singleSpaced } from '../singleSpaced';
+import type { Span } from '../document';
 
 /** Names of different kinds are never one entity. */
 type Kind = 'person' | 'place' | 'people' | 'other';
@@ -18,7 +19,7 @@ export interface Name {
 }
 
 /** The words of a mention, white space brought to single spaces. */
-export const surfaceOf = (text: string, mention: Mention): string => singleSpaced(text.slice(mention.start, mention.end));
+export const surfaceOf = (text: string, mention: Span): string => singleSpaced(text.slice(mention.start, mention.end));
 
 /** @returns the names, and for each mention the index of its name */
 export function namesOf(text: string, mentions: readonly Mention[]): { names: readonly Name[]; nameOf: Int32Array } {

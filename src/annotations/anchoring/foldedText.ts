@@ -1,4 +1,6 @@
 /** A text as words are compared: runs of white space are one space and typographic marks plain ones, so that wrapping lines anew loses nothing. */
+import { firstIndex } from '../../analysis/firstIndex';
+import { singleSpaced } from '../../analysis/singleSpaced';
 
 const PLAIN: ReadonlyMap<number, number> = new Map([...'“”„«»'].map((mark): [number, number] => [mark.charCodeAt(0), 0x22]).concat([...'‘’‚'].map((mark) => [mark.charCodeAt(0), 0x27])));
 const SPACE = 0x20;
@@ -8,7 +10,7 @@ const CHUNK = 8192;
 const isSpace = (code: number): boolean => code === SPACE || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
 /** The folded form of a few words. */
-export const folded = (words: string): string => words.replace(/\s+/g, ' ').replace(/[“”„«»]/g, '"').replace(/[‘’‚]/g, "'");
+export const folded = (words: string): string => singleSpaced(words).replace(/[“”„«»]/g, '"').replace(/[‘’‚]/g, "'");
 
 /** A folded text that knows where its code units come from. */
 export class FoldedText {
@@ -48,13 +50,6 @@ export class FoldedText {
 
   /** The place in the folded text of an offset in the original, or the nearest after it; one past the end gives the end. */
   place(offset: number): number {
-    let low = 0;
-    let high = this.origins.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.origins[middle] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(0, this.origins.length - 1, (i) => this.origins[i] >= offset);
   }
 }

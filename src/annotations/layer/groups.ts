@@ -3,6 +3,7 @@ import type { Analysis, Entity, EntityType, Mention } from '../../analysis/annot
 import { fullestFirst } from '../../analysis/entities/fullestFirst';
 import type { NewEntities } from './repointed';
 import { SpanIndex } from './spans';
+import { surfaceOf } from '../../analysis/entities/names';
 
 /** A mention, and the number of the group that it is in. */
 export interface Member<M extends Mention> {
@@ -16,9 +17,6 @@ export interface Correction {
   name?: string;
   role?: string;
 }
-
-/** The words of a mention as names are compared: white space brought to single spaces. */
-export const spelling = (text: string, { start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end).replace(/\s+/g, ' ');
 
 /** Groups that begin as the entities of an analysis: the group of number i is that of its i-th entity. */
 export class Groups<M extends Mention> {
@@ -80,7 +78,7 @@ export class Groups<M extends Mention> {
       const { type = this.analysis.entities[group]?.type ?? members[0].type, name, role = roles.get(group) ?? null } = this.corrections.get(group) ?? {};
       const id = `e${i + 1}`;
       ids.set(group, id);
-      const inText = fullestFirst(members.map((mention) => spelling(text, mention)));
+      const inText = fullestFirst(members.map((mention) => surfaceOf(text, mention)));
       const names = name === undefined ? inText : [name, ...inText.filter((other) => other !== name)];
       return { id, type, name: names[0], names, role, mentions: members.map((mention) => (mention.type === type ? mention : { ...mention, type })) };
     });

@@ -3,8 +3,9 @@ import type { Analysis } from '../../analysis/annotation';
 import { isOrphaned } from '../anchors';
 import type { Annotation, IdentityStatement, MentionStatement } from '../annotation';
 import type { ReviewedMention } from './annotatedRelease';
-import { Groups, spelling, type Member } from './groups';
+import { Groups, type Member } from './groups';
 import { shared, SpanIndex } from './spans';
+import { surfaceOf } from '../../analysis/entities/names';
 
 type MentionAnnotation = Annotation & MentionStatement;
 type IdentityAnnotation = Annotation & IdentityStatement;
@@ -43,7 +44,7 @@ export function layMentions(analysis: Analysis, said: readonly Annotation[]): Me
     else groups.members.push({ mention: { ...mention, review: 'open', annotation: opinion?.id ?? null }, group });
   }));
   const members = kept.toSorted(inTime).map((annotation): [MentionAnnotation, Member<ReviewedMention>] => {
-    const words = spelling(text, annotation.at);
+    const words = surfaceOf(text, annotation.at);
     const heir = heirs.get(annotation.id);
     // What was added inside a wrong mention is nothing of it, unless it is spelt alike.
     const inherits = heir && (annotation.status !== 'added' || analysis.entities[heir.group].names.includes(words));
@@ -76,11 +77,11 @@ function identify(text: string, groups: Groups<ReviewedMention>, identities: rea
   for (const { at, other, same } of identities) {
     const [one, two] = [places.at(at), places.at(other)];
     if (same || !one || !two || one === two || one.group !== two.group) continue;
-    const words = spelling(text, one.mention);
-    const alone = words === spelling(text, two.mention);
+    const words = surfaceOf(text, one.mention);
+    const alone = words === surfaceOf(text, two.mention);
     const parted = groups.open();
     for (const member of groups.members) {
-      if (alone ? member === one : member.group === two.group && spelling(text, member.mention) === words) member.group = parted;
+      if (alone ? member === one : member.group === two.group && surfaceOf(text, member.mention) === words) member.group = parted;
     }
   }
   for (const { at, other, same } of identities) {

@@ -5,7 +5,8 @@ import type { Analysis } from '../../analysis/annotation';
 import { analyse } from '../../analysis/analyse';
 import { loadModel } from '../annotate';
 import { decodeText } from '../decodeText';
-import { findInputs, nameOf } from '../inputs';
+import { findInputs } from '../inputs';
+import { releaseStem } from '../../annotations/releaseName';
 import { peopleOf } from '../people';
 import { describeProblem, Problem } from '../problem';
 
@@ -57,7 +58,7 @@ export class ReleaseFolder {
       if (!this.holds(path)) throw new Problem('It is outside of the folder that may be read.');
       const status = await stat(path);
       if (!status.isFile()) throw new Problem('This is no file.');
-      if (nameOf(basename(path)) === basename(path)) throw new Problem('It is no release; .txt, .press and .pressrelease files are read.');
+      if (releaseStem(basename(path)) === basename(path)) throw new Problem('It is no release; .txt, .press and .pressrelease files are read.');
       if (status.size > MOST_BYTES) throw new Problem(`It is larger than ${MOST_BYTES / 1024 / 1024} MB.`);
       const people = peopleOf(path);
       const stamp = [status.mtimeMs, status.size, ...people.contents].join('\n');

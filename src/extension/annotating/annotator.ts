@@ -15,8 +15,7 @@ export class Annotator {
    * @returns null where nothing was done; the user was told why
    */
   async annotate(document: TextDocument, revision: number, action: Action): Promise<AnnotateResult | null> {
-    const creator = workspace.getConfiguration('pressRelease', document).get<string>('annotator', '');
-    const params: AnnotateParams = { uri: document.uri.toString(), revision, creator, action };
+    const params: AnnotateParams = { uri: document.uri.toString(), revision, creator: creatorOf(document), action };
     const result = await this.server.request<AnnotateResult>(AnnotateRequest, params);
     if (!result || result.problem !== null) {
       void window.showWarningMessage(result?.problem ?? 'The annotation was not made: the language server does not answer. Try again.');
@@ -26,4 +25,13 @@ export class Annotator {
     await this.reviews.current(document);
     return result;
   }
+
+  /** Takes the last change back, whatever has become of the release since. */
+  async undo(document: TextDocument): Promise<void> {
+    const review = await this.reviews.current(document);
+    if (review) await this.annotate(document, review.revision, { do: 'undo' });
+  }
 }
+
+/** Who annotates a document, as the settings say; empty for nobody in particular. */
+export const creatorOf = (document: TextDocument): string => workspace.getConfiguration('pressRelease', document).get<string>('annotator', '');

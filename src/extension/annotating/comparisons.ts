@@ -3,7 +3,9 @@ import { EventEmitter, Uri, window, workspace, type Disposable, type Memento, ty
 import { CompareRequest, SettleRequest, type AnnotateResult, type CompareParams, type CompareResult, type Comparison, type DisagreementItem, type SettleParams } from '../../server/annotating/protocol';
 import type { AnnotationServer } from '../annotationServer';
 import { FrameThrottle } from '../frameThrottle';
-import { nameOf, readTextFile } from './pickFile';
+import { creatorOf } from './annotator';
+import { readTextFile } from './pickFile';
+import { fileName } from '../fileName';
 import type { Reviews } from './reviews';
 
 const SETTLED_KEY = 'agreement.settled';
@@ -56,8 +58,7 @@ export class Comparisons implements Disposable {
   async settle(take: 'mine' | 'theirs', ids: readonly string[]): Promise<AnnotateResult | null> {
     if (!this.compared) return null;
     const { document, file, content } = this.compared;
-    const creator = workspace.getConfiguration('pressRelease', document).get<string>('annotator', '');
-    const params: SettleParams = { uri: document.uri.toString(), file: nameOf(file), content, take, ids, creator };
+    const params: SettleParams = { uri: document.uri.toString(), file: fileName(file), content, take, ids, creator: creatorOf(document) };
     const result = await this.server.request<AnnotateResult>(SettleRequest, params);
     if (!result || result.problem !== null) {
       void window.showWarningMessage(result?.problem ?? 'Nothing was settled: the language server does not answer. Try again.');
@@ -85,7 +86,7 @@ export class Comparisons implements Disposable {
 
   private async make(document: TextDocument, file: Uri): Promise<Compared> {
     const content = await readTextFile(file);
-    const result = await this.server.request<CompareResult>(CompareRequest, { uri: document.uri.toString(), file: nameOf(file), content } satisfies CompareParams);
+    const result = await this.server.request<CompareResult>(CompareRequest, { uri: document.uri.toString(), file: fileName(file), content } satisfies CompareParams);
     if (!result?.comparison) throw new Error(result?.problem ?? 'Nothing was compared: the language server does not answer. Try again.');
     return { document, file, content, comparison: result.comparison };
   }

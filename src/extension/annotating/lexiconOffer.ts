@@ -1,6 +1,7 @@
 /** Offers to keep a corrected name in the workspace's lexicon, so that all its releases know it. */
 import { Uri, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import { LEXICON_PATH } from '../../annotations/lexicon/lexiconPath';
+import { contentIfThere } from '../contentOf';
 import { writeWhole } from '../writeWhole';
 import { EMPTY_LEXICON, withName } from './lexiconFile';
 
@@ -18,7 +19,7 @@ export async function offerForLexicon(document: TextDocument, name: string, type
   if ((await window.showInformationMessage(`Recognise “${words}” in all releases of the workspace?`, add)) !== add) return;
   const target = Uri.joinPath(folder.uri, LEXICON_PATH);
   try {
-    const before = await Promise.resolve(workspace.fs.readFile(target)).then((bytes) => new TextDecoder().decode(bytes), () => EMPTY_LEXICON);
+    const before = await contentIfThere(target) ?? EMPTY_LEXICON;
     const content = withName(before, words, type);
     if (content === null) {
       void window.showWarningMessage(`“${LEXICON_PATH}” is damaged, so “${words}” was not added. Correct the file, then try again.`);

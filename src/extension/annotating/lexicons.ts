@@ -3,6 +3,7 @@ import { RelativePattern, Uri, window, workspace, type Disposable, type FileSyst
 import { LEXICON_PATH } from '../../annotations/lexicon/lexiconPath';
 import { LexiconNotification, type LexiconParams } from '../../server/annotating/protocol';
 import type { AnnotationServer } from '../annotationServer';
+import { contentOf } from '../contentOf';
 
 export class Lexicons implements Disposable {
   private readonly watchers: FileSystemWatcher[] = [];
@@ -40,7 +41,6 @@ export class Lexicons implements Disposable {
   }
 
   private async read({ uri }: WorkspaceFolder): Promise<void> {
-    const content = await Promise.resolve(workspace.fs.readFile(Uri.joinPath(uri, LEXICON_PATH))).then((bytes) => new TextDecoder().decode(bytes), () => null);
-    this.server.notify(LexiconNotification, { folder: uri.toString(), content } satisfies LexiconParams);
+    this.server.notify(LexiconNotification, { folder: uri.toString(), content: await contentOf(Uri.joinPath(uri, LEXICON_PATH)) } satisfies LexiconParams);
   }
 }

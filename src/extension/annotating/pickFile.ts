@@ -1,5 +1,6 @@
 /** Asks for a file to read, beginning where one was read last, and reads it. */
 import { FileType, Uri, window, workspace, type Memento, type TextDocument } from 'vscode';
+import { fileName } from '../fileName';
 
 export interface FileQuestion {
   readonly title: string;
@@ -27,7 +28,7 @@ export async function pickFile(document: TextDocument, memory: Memento, { title,
 
 /** @throws Error with a sentence for the user */
 export async function readTextFile(uri: Uri): Promise<string> {
-  const name = nameOf(uri);
+  const name = fileName(uri);
   let bytes: Uint8Array;
   try {
     const { size } = await workspace.fs.stat(uri);
@@ -42,5 +43,3 @@ export async function readTextFile(uri: Uri): Promise<string> {
     throw new Error(`“${name}” is no text in UTF-8; export the annotations again, or save the file with that encoding.`, { cause: error });
   }
 }
-
-export const nameOf = (uri: Uri): string => uri.path.split('/').pop() ?? uri.path;

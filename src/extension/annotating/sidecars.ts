@@ -1,13 +1,15 @@
 /** The sidecar files of open press releases: read and watched for the server, and written for it, whole and nowhere else. */
 import { EventEmitter, FileType, RelativePattern, Uri, window, workspace, type Disposable, type FileSystemWatcher, type LogOutputChannel, type TextDocument } from 'vscode';
-import { sidecarName } from '../../annotations/sidecar/sidecarName';
 import {
   SavedNotification, SidecarNotification, SidecarProblemNotification, WriteSidecarRequest,
   type SavedParams, type SidecarParams, type SidecarProblemParams, type WriteSidecarParams, type WriteSidecarResult,
 } from '../../server/annotating/protocol';
 import type { AnnotationServer } from '../annotationServer';
+import { contentIfThere, exists } from '../contentOf';
+import { fileName } from '../fileName';
 import { isRelease } from '../language';
 import { writeWhole } from '../writeWhole';
+import { sidecarOf } from './sidecarOf';
 
 const PATTERN = '*.annotations.jsonld';
 
@@ -42,15 +44,16 @@ export class Sidecars implements Disposable {
     for (const one of [...this.subscriptions, ...this.watchers.values(), this.written]) one.dispose();
   }
 
-  private async read(document: TextDocument): Promise<void> {
-    const target = isRelease(document) ? sidecarOf(document) : null;
+  /** Tells the server what the sidecar of an open document holds. */
+  async read(document: TextDocument): Promise<void> {
+    const target = isRelease(document) ? placeOf(document) : null;
     if (target === null) return;
     this.watch(target);
     try {
-      await this.inTurn(target, async () => this.server.notify(SidecarNotification, { uri: document.uri.toString(), content: await contentOf(target) } satisfies SidecarParams));
+      await this.inTurn(target, async () => this.server.notify(SidecarNotification, { uri: document.uri.toString(), content: await contentIfThere(target) } satisfies SidecarParams));
     } catch (error) {
       this.log.error(error as Error);
-      void this.tell(`The annotations in “${nameOf(target)}” could not be read: ${firstLine(error)} They are left as they are.`);
+      void this.tell(`The annotations in “${fileName(target)}” could not be read: ${firstLine(error)} They are left as they are.`);
     }
   }
 
@@ -59,7 +62,7 @@ export class Sidecars implements Disposable {
     if (this.watchers.has(folder.toString())) return;
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, PATTERN));
     const changed = (uri: Uri): void => workspace.textDocuments
-      .filter((document) => isRelease(document) && sidecarOf(document)?.toString() === uri.toString()).forEach((document) => void this.read(document));
+      .filter((document) => isRelease(document) && placeOf(document)?.toString() === uri.toString()).forEach((document) => void this.read(document));
     watcher.onDidChange(changed);
     watcher.onDidCreate(changed);
     watcher.onDidDelete(changed);
@@ -68,7 +71,7 @@ export class Sidecars implements Disposable {
 
   private async write({ uri, content, expected, setAside }: WriteSidecarParams): Promise<WriteSidecarResult> {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
-    const target = document ? sidecarOf(document) : null;
+    const target = document ? placeOf(document) : null;
     if (target === null) {
       if (document && !this.homeless.has(uri)) {
         this.homeless.add(uri);
@@ -82,18 +85,18 @@ export class Sidecars implements Disposable {
   }
 
   private async writeTo(target: Uri, content: string, expected: string | null, setAside: boolean): Promise<WriteSidecarResult> {
-    const name = nameOf(target);
+    const name = fileName(target);
     const failed = (reason: string): WriteSidecarResult => ({ outcome: 'failed', message: `The annotations could not be written to “${name}”: ${reason} They are kept while the release is open.` });
     try {
       if (workspace.fs.isWritableFileSystem(target.scheme) === false) return failed('this place is read-only. Copy the release to a folder of yours.');
       if (!(await this.mayWrite(target))) return failed('you chose not to write there.');
       if (await isLink(target)) return failed('it is a link to another file, and nothing is written elsewhere. Put a file in its place.');
-      const there = await contentOf(target);
+      const there = await contentIfThere(target);
       if (there !== expected) return { outcome: 'conflict', content: there };
       if (setAside && there !== null) {
         const aside = await freeName(target);
         await workspace.fs.rename(target, aside, { overwrite: false });
-        void this.tell(`“${name}” could not be read and was set aside as “${nameOf(aside)}”.`);
+        void this.tell(`“${name}” could not be read and was set aside as “${fileName(aside)}”.`);
       }
       await writeWhole(target, new TextEncoder().encode(content));
       return { outcome: 'written' };
@@ -116,7 +119,7 @@ export class Sidecars implements Disposable {
     const folder = Uri.joinPath(target, '..');
     let answer = this.allowed.get(folder.toString());
     if (!answer) {
-      answer = Promise.resolve(window.showWarningMessage(`“${nameOf(target)}” would be written outside the workspace, in “${folder.path}”.`, 'Write There')).then((choice) => choice !== undefined);
+      answer = Promise.resolve(window.showWarningMessage(`“${fileName(target)}” would be written outside the workspace, in “${folder.path}”.`, 'Write There')).then((choice) => choice !== undefined);
       this.allowed.set(folder.toString(), answer);
     }
     return answer;
@@ -128,30 +131,16 @@ export class Sidecars implements Disposable {
   }
 }
 
-/** Where a release's sidecar is; null for one without a file. */
-function sidecarOf({ uri, isUntitled }: TextDocument): Uri | null {
-  return isUntitled ? null : Uri.joinPath(uri, '..', sidecarName(nameOf(uri)));
-}
+/** Where a document's sidecar is; null for one without a file. */
+const placeOf = ({ uri, isUntitled }: TextDocument): Uri | null => (isUntitled ? null : sidecarOf(uri));
 
-/** @returns null where there is no file */
-async function contentOf(uri: Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch (error) {
-    if (await exists(uri)) throw error;
-    return null;
-  }
-}
-
-const exists = async (uri: Uri): Promise<boolean> => Promise.resolve(workspace.fs.stat(uri)).then(() => true, () => false);
 const isLink = async (uri: Uri): Promise<boolean> => Promise.resolve(workspace.fs.stat(uri)).then(({ type }) => (type & FileType.SymbolicLink) !== 0, () => false);
 
 async function freeName(target: Uri): Promise<Uri> {
   for (let count = 1; ; count++) {
-    const aside = Uri.joinPath(target, '..', nameOf(target).replace(/\.annotations\.jsonld$/, `.annotations.damaged${count > 1 ? `-${count}` : ''}.jsonld`));
+    const aside = Uri.joinPath(target, '..', fileName(target).replace(/\.annotations\.jsonld$/, `.annotations.damaged${count > 1 ? `-${count}` : ''}.jsonld`));
     if (!(await exists(aside))) return aside;
   }
 }
 
-const nameOf = (uri: Uri): string => uri.path.split('/').pop() ?? uri.path;
 const firstLine = (error: unknown): string => `${(error as Error).message.split('\n')[0].replace(/[.\s]*$/, '')}.`;

@@ -7,7 +7,11 @@ import { itemAt } from '../annotating/itemAt';
 import { offerForLexicon } from '../annotating/lexiconOffer';
 import { changedByWord } from '../annotating/wordEdges';
 import { editorRange } from '../editorRange';
+import { tellNoRelease } from '../noRelease';
 import type { CommandHost, Commands } from './commands';
+
+/** What most can be done to, and how it is called. */
+const ANYTHING: [string, ReviewItem['kind'][]] = ['name, quotation or commitment', ['mention', 'quotation', 'commitment']];
 
 /** An item by its id, as a menu of the Review view or a light bulb gives it; without one the item at the cursor is meant. */
 interface Choice { readonly id: string }
@@ -22,7 +26,10 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
   /** Runs with the current release, and a review that is up to date. */
   const withReview = async <R>(work: (document: TextDocument, review: Review) => Promise<R | null>): Promise<R | null> => {
     const { document } = release;
-    if (!document) return none('Open a press release first. A text can be made one with “Change Language Mode” in the status bar.');
+    if (!document) {
+      tellNoRelease();
+      return null;
+    }
     const review = await reviews.current(document);
     return review ? work(document, review) : none('This press release could not be analysed; the log says why.');
   };
@@ -46,11 +53,13 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
       return wanted && annotator.annotate(document, review.revision, wanted);
     });
 
+  const resize = (edge: 'start' | 'end', step: 1 | -1) => onItem(...ANYTHING, async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, edge, step) }));
+
   const addMention = (type: EntityType, what: string) => async (): Promise<AnnotateResult | null> => {
     const range = selection(what);
     return range && withReview(async (document, { revision, items }) => {
       // What is a name already gets the type; nothing is annotated twice.
-      const same = items.find((item) => item.kind === 'mention' && sameRange(item.range, range));
+      const same = items.find((item) => item.kind === 'mention' && editorRange(item.range).isEqual(editorRange(range)));
       const result = await annotator.annotate(document, revision, same ? { do: 'retype', id: same.id, type } : { do: 'addMention', range, type });
       if (result) void offerForLexicon(document, document.getText(editorRange(range)), type, log);
       return result;
@@ -64,8 +73,8 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
     annotateOrganization: addMention('ORG', 'organization’s name'),
     annotatePlace: addMention('GPE', 'place'),
     annotateName: async () => {
-      const type = release.editor?.selection.isEmpty ? undefined : await pickType();
-      return type === undefined ? none('Select the words of the name first.') : addMention(type as EntityType, 'name')();
+      const type = selection('name') && await pickType();
+      return type ? addMention(type as EntityType, 'name')() : null;
     },
     annotateQuotation: async () => {
       const range = selection('quotation');
@@ -83,12 +92,9 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
         return deadline === undefined ? null : annotator.annotate(document, revision, { do: 'addCommitment', range, force: force as Force, entities: actors || [], deadline: deadline || null });
       });
     },
-    changeType: onItem('name', ['mention'], async ({ id, type }, document) => {
+    changeType: onItem('name', ['mention'], async ({ id, type, text }, document) => {
       const chosen = await pickType(type);
-      if (chosen && chosen !== type) {
-        const item = reviews.get(document)?.items.find((one) => one.id === id);
-        if (item) void offerForLexicon(document, item.text, chosen, log);
-      }
+      if (chosen && chosen !== type) void offerForLexicon(document, text, chosen, log);
       return chosen ? { do: 'retype', id, type: chosen as EntityType } : null;
     }),
     changeForce: onItem('commitment', ['commitment'], async ({ id, type }) => {
@@ -107,17 +113,17 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
       const words = await askDeadline(deadline ?? '');
       return words === undefined ? null : { do: 'setDeadline', id, words: words || null };
     }),
-    growAtEnd: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, 'end', 1) })),
-    shrinkAtEnd: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, 'end', -1) })),
-    growAtStart: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, 'start', -1) })),
-    shrinkAtStart: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, 'start', 1) })),
+    growAtEnd: resize('end', 1),
+    shrinkAtEnd: resize('end', -1),
+    growAtStart: resize('start', -1),
+    shrinkAtStart: resize('start', 1),
     mergeEntity: onItem('name', ['mention'], async ({ entity, text }, document) => {
       const all = await entities(document);
       const into = entity && await pickEntity(all.filter(({ id }) => id !== entity), `“${text}” Is the Same As …`, null);
       return entity && into ? { do: 'merge', entity, into } : null;
     }),
     splitMention: onItem('name', ['mention'], async ({ id }) => ({ do: 'split', id })),
-    editNote: onItem('name, quotation or commitment', ['mention', 'quotation', 'commitment'], async ({ id, note, tags, text }) => {
+    editNote: onItem(...ANYTHING, async ({ id, note, tags, text }) => {
       const words = await window.showInputBox({ title: `Note on “${text.slice(0, 40)}”`, value: [note, ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' '), prompt: 'Words that begin with # are tags. Empty takes the note away.' });
       return words === undefined ? null : { do: 'setNote', id, note: words.replace(/(?:^|\s)#\S+/g, '').trim(), tags: [...words.matchAll(/(?:^|\s)#(\S+)/g)].map(([, tag]) => tag) };
     }),
@@ -125,7 +131,7 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
       // A key in the view means what is selected there.
       const choice = given === 'selection' ? reviewView.tree.view.selection[0] : given;
       const id = review.orphans.some((orphan) => `review:${orphan.id}` === choice?.id) ? choice!.id.slice('review:'.length)
-        : itemOf({ ...review, items: review.items.filter(({ annotated }) => annotated) }, ['mention', 'quotation', 'commitment'], choice, release.editor?.selection.active ?? null)?.id;
+        : itemOf({ ...review, items: review.items.filter(({ annotated }) => annotated) }, ANYTHING[1], choice, release.editor?.selection.active ?? null)?.id;
       return id ? annotator.annotate(document, review.revision, { do: 'delete', ids: [id] }) : none('Put the cursor into something that was annotated first. What the analysis suggests can be rejected.');
     }),
     reattachToSelection: (choice?: Choice) => withReview<AnnotateResult>(async (document, { revision, orphans }) => {
@@ -147,8 +153,6 @@ function itemOf({ items }: Pick<Review, 'items'>, kinds: readonly ReviewItem['ki
   if (choice) return items.find(({ id }) => id === choice.id || `review:${id}` === choice.id) ?? null;
   return position && itemAt(items.filter(({ kind }) => kinds.includes(kind)), position);
 }
-
-const sameRange = (a: Range, b: Range): boolean => a.start.line === b.start.line && a.start.character === b.start.character && a.end.line === b.end.line && a.end.character === b.end.character;
 
 /** A range with one edge moved by a word. */
 function moved(document: TextDocument, range: Range, edge: 'start' | 'end', step: 1 | -1): Range {

@@ -1,7 +1,8 @@
 /** Compare Annotations…: the current release's annotations beside another annotator's, and settling where they differ. */
 import { Uri, commands, window } from 'vscode';
 import { sidecarName } from '../../annotations/sidecar/sidecarName';
-import { nameOf, pickFile } from '../annotating/pickFile';
+import { pickFile } from '../annotating/pickFile';
+import { fileName } from '../fileName';
 import { counted } from '../counts';
 import { whileWorking } from '../progress';
 import type { Row } from '../views/row';
@@ -31,7 +32,7 @@ export function compareCommands({ context, log, release, comparisons, agreement 
         void window.showInformationMessage('Open the press release that both annotated first.');
         return null;
       }
-      const own = sidecarName(nameOf(document.uri));
+      const own = sidecarName(fileName(document.uri));
       const stem = own.replace(/annotations\.jsonld$/, '');
       const file = given instanceof Uri ? given : await pickFile(document, context.workspaceState, {
         title: `Compare “${own}” with Another Annotator’s`, openLabel: 'Compare', key: 'compare.folder', filters: { Annotations: ['jsonld'], 'All files': ['*'] },
@@ -39,7 +40,7 @@ export function compareCommands({ context, log, release, comparisons, agreement 
       });
       if (!file) return null;
       try {
-        const { disagreements } = await whileWorking(`Comparing with “${nameOf(file)}”…`, comparisons.compare(document, file));
+        const { disagreements } = await whileWorking(`Comparing with “${fileName(file)}”…`, comparisons.compare(document, file));
         await commands.executeCommand('pressRelease.agreement.focus');
         return disagreements.length;
       } catch (error) {

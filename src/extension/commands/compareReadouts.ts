@@ -1,7 +1,7 @@
 /** Compare Readouts…: the current release side by side with another account of the same meeting. */
 import { Uri, window } from 'vscode';
 import type { ComparedReleases } from '../../server/comparison/protocol';
-import { nameOf } from '../annotating/pickFile';
+import { fileName } from '../fileName';
 import { pickCompanion } from '../comparison/companions';
 import { ReadoutComparisons } from '../comparison/readoutComparisons';
 import { whileWorking } from '../progress';
@@ -24,11 +24,11 @@ export function compareReadoutsCommands({ context, log, server, release }: Comma
     const params = { a: a.toString(), b: b.toString() };
     const compared = await whileWorking('Comparing the readouts…', comparisons.compare(params));
     if (!compared) {
-      void tell(`“${nameOf(a)}” and “${nameOf(b)}” could not be compared: one of them cannot be opened as a text, or be analysed; the log says why.`);
+      void tell(`“${fileName(a)}” and “${fileName(b)}” could not be compared: one of them cannot be opened as a text, or be analysed; the log says why.`);
       return null;
     }
     if (!compared.related && !anyway) {
-      const answer = await window.showWarningMessage(`“${nameOf(a)}” and “${nameOf(b)}” do not look like two accounts of one meeting.`, { modal: true, detail: compared.reason }, 'Compare Anyway');
+      const answer = await window.showWarningMessage(`“${fileName(a)}” and “${fileName(b)}” do not look like two accounts of one meeting.`, { modal: true, detail: compared.reason }, 'Compare Anyway');
       if (answer !== 'Compare Anyway') return null;
     }
     await comparisons.show(params, compared);

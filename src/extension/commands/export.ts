@@ -5,6 +5,9 @@ import type { ExportedFile } from '../../server/protocol';
 import { whileWorking } from '../progress';
 import { writeWhole } from '../writeWhole';
 import type { CommandHost, Commands } from './commands';
+import { fileName } from '../fileName';
+import { releaseStem } from '../../annotations/releaseName';
+import { tellNoRelease } from '../noRelease';
 
 /** What a caller can decide beforehand; the user is asked for the rest. */
 interface ExportOptions {
@@ -18,7 +21,6 @@ const LAST_FORMAT = 'export.format';
 const LAST_FOLDER = 'export.folder';
 /** What other programs than VS Code show better. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['html', 'docx', 'refi-qda']);
-const RELEASE_EXTENSION = /(?:\.pr)?\.txt$|\.press(?:release)?$/i;
 
 /** The command that exports; it gives the addresses of the files written, or null where none was. */
 export function exportCommands({ context, log, server, release }: CommandHost): Commands {
@@ -42,7 +44,7 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
 
   const exportTo = async (document: TextDocument, format: Format, target: Uri): Promise<readonly Uri[] | null> => {
     const id = idOf(document);
-    const name = document.uri.path.split('/').pop();
+    const name = fileName(document.uri);
     const result = await whileWorking(`Exporting “${name}”…`, server.export({ uri: document.uri.toString(), format: format.id, id }));
     if (!result) {
       void tell('warning', `“${name}” could not be exported; the log says why.`);
@@ -50,22 +52,22 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
     }
     const goals = goalsOf(result.files, id, target, format.extensions[0]);
     const changed = await needed(goals);
-    const inTheWay = changed.filter(({ uri, exists }) => exists && uri.toString() !== target.toString()).map(({ uri }) => `“${nameOf(uri)}”`);
+    const inTheWay = changed.filter(({ uri, exists }) => exists && uri.toString() !== target.toString()).map(({ uri }) => `“${fileName(uri)}”`);
     if (inTheWay.length > 0) {
       const question = `${inTheWay.join(' and ')} ${inTheWay.length > 1 ? 'are' : 'is'} already there, with other content.`;
       if ((await window.showWarningMessage(question, { modal: true, detail: `${format.label} writes several files beside each other.` }, 'Replace')) !== 'Replace') return null;
     }
     try {
-      await whileWorking(`Writing “${nameOf(target)}”…`, Promise.all(changed.map(({ uri, content }) => writeWhole(uri, content))));
+      await whileWorking(`Writing “${fileName(target)}”…`, Promise.all(changed.map(({ uri, content }) => writeWhole(uri, content))));
     } catch (error) {
       log.error(error as Error);
-      void tell('error', `“${nameOf(target)}” could not be written: ${(error as Error).message.split('\n')[0]} Choose another folder.`);
+      void tell('error', `“${fileName(target)}” could not be written: ${(error as Error).message.split('\n')[0]} Choose another folder.`);
       return null;
     }
     await workspaceState.update(LAST_FORMAT, format.id);
     await workspaceState.update(LAST_FOLDER, Uri.joinPath(target, '..').toString());
-    const others = goals.length > 1 ? ` with ${goals.slice(1).map(({ uri }) => `“${nameOf(uri)}”`).join(' and ')}` : '';
-    void offerToOpen(`“${nameOf(target)}” is written${others}. ${result.notHeld.join(' ')}`.trim(), target, format);
+    const others = goals.length > 1 ? ` with ${goals.slice(1).map(({ uri }) => `“${fileName(uri)}”`).join(' and ')}` : '';
+    void offerToOpen(`“${fileName(target)}” is written${others}. ${result.notHeld.join(' ')}`.trim(), target, format);
     return goals.map(({ uri }) => uri);
   };
 
@@ -78,7 +80,7 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
     export: async (options: ExportOptions | Uri = {}): Promise<readonly Uri[] | null> => {
       const { document } = release;
       if (!document) {
-        void window.showInformationMessage('Open a press release first. A text can be made one with “Change Language Mode” in the status bar.');
+        tellNoRelease();
         return null;
       }
       // A menu gives the address of its file.
@@ -97,10 +99,8 @@ async function offerToOpen(message: string, target: Uri, { id }: Format): Promis
   else await commands.executeCommand('vscode.open', target);
 }
 
-const nameOf = (uri: Uri): string => uri.path.split('/').pop() ?? uri.path;
-
 /** The document's name without the extension of a release. */
-const idOf = ({ uri }: TextDocument): string => nameOf(uri).replace(RELEASE_EXTENSION, '') || nameOf(uri);
+const idOf = ({ uri }: TextDocument): string => releaseStem(fileName(uri));
 
 /** Where the dialog begins: the folder that was used last, else the release's own, unless nothing can be written there. */
 function folderFor({ uri, isUntitled }: TextDocument, last: string | undefined, extension: Uri): Uri | undefined {
@@ -116,7 +116,7 @@ interface Goal {
 
 /** The first file goes where the user said, the others beside it under the same name. */
 function goalsOf(files: readonly ExportedFile[], id: string, target: Uri, extension: string): Goal[] {
-  const chosen = nameOf(target);
+  const chosen = fileName(target);
   const stem = chosen.endsWith(extension) ? chosen.slice(0, -extension.length) : chosen.replace(/\.[^.]*$/, '');
   return files.map(({ name, content, base64, shared }, i) => ({
     uri: i === 0 ? target : Uri.joinPath(target, '..', shared ? name : stem + name.slice(id.length)),

@@ -4,6 +4,8 @@ import { REPORT_SCHEME, Reports, reportUri } from '../reports';
 import type { ReportParams, Summary } from '../../server/protocol';
 import { editorRange } from '../editorRange';
 import type { CommandHost, Commands } from './commands';
+import { fileName } from '../fileName';
+import { tellNoRelease } from '../noRelease';
 
 /** The commands that make reports. Each gives the number of rows, or null where there was nothing to read. */
 export function extractCommands({ context, log, server, summaries, release }: CommandHost): Commands {
@@ -13,17 +15,17 @@ export function extractCommands({ context, log, server, summaries, release }: Co
   const extract = async (what: ReportParams['what']): Promise<number | null> => {
     const { editor } = release;
     if (!editor) {
-      void window.showInformationMessage('Open a press release first. A text can be made one with “Change Language Mode” in the status bar.');
+      tellNoRelease();
       return null;
     }
     const params = paramsFor(editor, what, await summaries.current(editor.document));
     const report = await server.report(params);
     if (!report) {
-      void tellNotAnalysed(nameOf(editor));
+      void tellNotAnalysed(fileName(editor.document.uri));
       return null;
     }
     if (report.count === 0) {
-      void window.showInformationMessage(`There are no ${what} in ${params.range ? 'the selected part of ' : ''}“${nameOf(editor)}”.`);
+      void window.showInformationMessage(`There are no ${what} in ${params.range ? 'the selected part of ' : ''}“${fileName(editor.document.uri)}”.`);
       return 0;
     }
     const uri = reportUri(params);
@@ -56,5 +58,3 @@ function paramsFor({ document, selection }: TextEditor, what: ReportParams['what
   const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
   return { uri: document.uri.toString(), what, ...(!selection.isEmpty && !jumps.some((jump) => selection.isEqual(editorRange(jump))) && { range }) };
 }
-
-const nameOf = ({ document }: TextEditor): string => document.uri.path.split('/').pop() ?? document.uri.path;

@@ -1,12 +1,14 @@
 /** Import Annotations…: what other programs say about the current release becomes annotations of it. */
-import { Uri, window, workspace } from 'vscode';
+import { Uri, window } from 'vscode';
+import { releaseStem } from '../../annotations/releaseName';
 import { ImportRequest, type ImportParams, type ImportResult } from '../../server/annotating/protocol';
-import { nameOf, pickFile, readTextFile } from '../annotating/pickFile';
+import { creatorOf } from '../annotating/annotator';
+import { pickFile, readTextFile } from '../annotating/pickFile';
+import { fileName } from '../fileName';
 import { whileWorking } from '../progress';
 import type { CommandHost, Commands } from './commands';
 
 const EXTENSIONS = ['ann', 'jsonld', 'json', 'jsonl', 'ndjson'];
-const RELEASE_EXTENSION = /(?:\.pr)?\.txt$|\.press(?:release)?$/i;
 
 /** The command gives what the server did, or null where nothing was chosen or read. */
 export function importCommands({ context, log, server, release, reviews, annotator }: CommandHost): Commands {
@@ -27,26 +29,21 @@ export function importCommands({ context, log, server, release, reviews, annotat
         void window.showInformationMessage('Open the press release that the annotations are about first.');
         return null;
       }
-      const stem = nameOf(document.uri).replace(RELEASE_EXTENSION, '');
+      const stem = releaseStem(fileName(document.uri));
       const uri = given instanceof Uri ? given : await pickFile(document, context.workspaceState, {
-        title: `Import Annotations into “${nameOf(document.uri)}”`, openLabel: 'Import', key: 'import.folder',
+        title: `Import Annotations into “${fileName(document.uri)}”`, openLabel: 'Import', key: 'import.folder',
         filters: { 'Annotations: brat, Web Annotation, Prodigy, doccano, spaCy': EXTENSIONS, 'All files': ['*'] },
         isLikely: (name) => name !== `${stem}.annotations.jsonld` && name.startsWith(`${stem}.`) && EXTENSIONS.includes(name.split('.').pop()!),
       });
       if (!uri) return null;
-      const file = nameOf(uri);
-      const work = async (): Promise<ImportResult | null> => {
-        const creator = workspace.getConfiguration('pressRelease', document).get<string>('annotator', '');
-        return server.request<ImportResult>(ImportRequest, { uri: document.uri.toString(), file, content: await readTextFile(uri), creator } satisfies ImportParams);
-      };
+      const file = fileName(uri);
+      const work = async (): Promise<ImportResult | null> =>
+        server.request<ImportResult>(ImportRequest, { uri: document.uri.toString(), file, content: await readTextFile(uri), creator: creatorOf(document) } satisfies ImportParams);
       try {
         const result = await whileWorking(`Importing “${file}”…`, work());
         if (!result) throw new Error(`“${file}” was not imported: the language server does not answer. Try again.`);
         await reviews.current(document);
-        void tell(result.message, result.problems, result.done ? async () => {
-          const after = await reviews.current(document);
-          if (after) await annotator.annotate(document, after.revision, { do: 'undo' });
-        } : undefined);
+        void tell(result.message, result.problems, result.done ? () => annotator.undo(document) : undefined);
         return result;
       } catch (error) {
         log.error(error as Error);

@@ -6,8 +6,9 @@ import { EXTENSIONS, isPdf, kindOf, MOST_BYTES } from '../../intake/protocol';
 import { PASTE_KIND } from '../intake/pasting';
 import { LANGUAGE } from '../language';
 import type { CommandHost, Commands } from './commands';
+import { fileName } from '../fileName';
+import { tellNoRelease } from '../noRelease';
 
-const nameOf = ({ path }: Uri): string => path.split('/').pop() ?? path;
 const MEGABYTE = 1024 * 1024;
 /** Milliseconds after which a paste is not waited for any more. */
 const PASTE_PATIENCE = 3000;
@@ -40,25 +41,25 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
     const { size } = await workspace.fs.stat(uri);
     if (size > MOST_BYTES) throw new Unreadable(`It has ${Math.round(size / MEGABYTE)} MB; at most ${MOST_BYTES / MEGABYTE} MB are read.`);
     const bytes = await workspace.fs.readFile(uri);
-    const kind = kindOf(nameOf(uri), bytes);
+    const kind = kindOf(fileName(uri), bytes);
     if (isPdf(bytes)) throw new Unreadable('This is a PDF, which is not read here. Copy its text in a PDF viewer and run “New Press Release from Clipboard”, or make a text of it with pdftotext.');
     if (!kind) throw new Unreadable('It is neither a web page, a mail nor a Word document.');
-    const incoming = await window.withProgress({ location: ProgressLocation.Notification, title: `Reading “${nameOf(uri)}”…`, cancellable: true }, (_progress, token) => reader.read({ kind, bytes }, token));
-    return incoming && releaseText({ ...incoming, source: incoming.source ?? nameOf(uri) });
+    const incoming = await window.withProgress({ location: ProgressLocation.Notification, title: `Reading “${fileName(uri)}”…`, cancellable: true }, (_progress, token) => reader.read({ kind, bytes }, token));
+    return incoming && releaseText({ ...incoming, source: incoming.source ?? fileName(uri) });
   };
 
   return {
     cleanUp: async (): Promise<number | null> => {
       const { document } = release;
       if (!document) {
-        void window.showInformationMessage('Open a press release first. A text can be made one with “Change Language Mode” in the status bar.');
+        tellNoRelease();
         return null;
       }
       const result = cleanUp(document.getText());
       const edit = new WorkspaceEdit();
       for (const { start, end, text } of result.changes) edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text);
       if (result.changes.length > 0 && !(await workspace.applyEdit(edit))) {
-        void window.showWarningMessage(`“${nameOf(document.uri)}” could not be changed; it may be read-only. Save a copy and clean that up.`);
+        void window.showWarningMessage(`“${fileName(document.uri)}” could not be changed; it may be read-only. Save a copy and clean that up.`);
         return null;
       }
       void window.showInformationMessage(cleanUpMessage(result) + (result.changes.length > 0 ? ' Undo brings it back.' : ''));
@@ -91,7 +92,7 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
         return text === null ? null : (await open(text)).uri;
       } catch (error) {
         log.error(error as Error);
-        void window.showErrorMessage(`“${nameOf(uri)}” could not be imported. ${error instanceof Unreadable ? error.message : (error as Error).message.split('\n')[0]}`);
+        void window.showErrorMessage(`“${fileName(uri)}” could not be imported. ${error instanceof Unreadable ? error.message : (error as Error).message.split('\n')[0]}`);
         return null;
       }
     },

@@ -7,12 +7,10 @@ import { editorRange } from '../editorRange';
 import { isRelease, LANGUAGE } from '../language';
 import { whileWorking } from '../progress';
 import { revealRange } from '../revealRange';
-import { contentOf, sidecarOf } from '../register/readRelease';
 import { Indexer } from '../register/indexer';
 import { exportRegister, type RegisterExport } from '../register/exportRegister';
 import { REGISTER_TAB, RegisterTab } from '../register/registerTab';
 import { indexStorage } from '../register/storage';
-import { SidecarNotification, type SidecarParams } from '../../server/annotating/protocol';
 import type { CommandHost, Commands } from './commands';
 
 /** Changes with what the index holds. */
@@ -73,7 +71,7 @@ export function commitmentRegisterCommands({ context, log, server, reviews, anno
     const document = await documentOf(commitment);
     if (!document) return false;
     // What the file holds must be known before anything is added to it.
-    server.notify(SidecarNotification, { uri: document.uri.toString(), content: await contentOf(sidecarOf(document.uri)) } satisfies SidecarParams);
+    await sidecars.read(document);
     const review = await reviews.current(document);
     const there = placeOf(document, commitment);
     const item = review?.items.find(({ kind, state, range }) => kind === 'commitment' && state !== 'rejected' && document.offsetAt(editorRange(range).start) === there);

@@ -57,10 +57,7 @@ export function reviewCommands({ release, reviews, annotator, reviewView }: Comm
     }
     const done = await annotator.annotate(now.document, now.review.revision, { do: verdict, ids: items.map(({ id }) => id) });
     if (!done) return 0;
-    void window.showInformationMessage(`${verdict === 'accept' ? 'Accepted' : 'Rejected'} ${counted(items.length, 'suggestion')}.`, 'Undo').then(async (answer) => {
-      const after = answer && await reviews.current(now.document);
-      if (after) await annotator.annotate(now.document, after.revision, { do: 'undo' });
-    });
+    void window.showInformationMessage(`${verdict === 'accept' ? 'Accepted' : 'Rejected'} ${counted(items.length, 'suggestion')}.`, 'Undo').then((answer) => answer && annotator.undo(now.document));
     return items.length;
   };
 

@@ -3,6 +3,7 @@ import { QuickPickItemKind, Uri, window, workspace, type QuickPickItem, type Tex
 import { LikenRequest, type Likeness, type LikenParams } from '../../server/comparison/protocol';
 import type { AnnotationServer } from '../annotationServer';
 import { isRelease } from '../language';
+import { fileName } from '../fileName';
 
 const FILES = '**/*.{txt,press,pressrelease}';
 const LEFT_OUT = '**/{node_modules,.git,.vscode-test}/**';
@@ -57,7 +58,7 @@ export async function pickCompanion(server: AnnotationServer, document: TextDocu
   const title = 'Compare Readouts';
   const looking = (number: number): string => `${title}: looking for the same meeting, ${number} of ${uris.length} texts …`;
   picker.title = looking(0);
-  picker.placeholder = `Which release is to be compared with “${document.uri.path.split('/').pop()}”?`;
+  picker.placeholder = `Which release is to be compared with “${fileName(document.uri)}”?`;
   picker.matchOnDescription = picker.matchOnDetail = true;
   let companions: Companion[] = uris.map((uri) => ({ uri, likeness: null }));
   const refresh = (): void => {
@@ -107,7 +108,7 @@ export async function pickCompanion(server: AnnotationServer, document: TextDocu
 export function items(companions: readonly Companion[]): Pick[] {
   const rank = ({ likeness }: Companion): number => (likeness?.sameMeeting ? 2 : likeness?.related ? 1 : 0);
   const item = ({ uri, likeness }: Companion): Pick =>
-    ({ label: uri.path.split('/').pop()!, description: likeness?.headline ?? workspace.asRelativePath(Uri.joinPath(uri, '..')), ...(likeness?.related && { detail: likeness.reason }), uri });
+    ({ label: fileName(uri), description: likeness?.headline ?? workspace.asRelativePath(Uri.joinPath(uri, '..')), ...(likeness?.related && { detail: likeness.reason }), uri });
   const group = (label: string, wanted: number): Pick[] => {
     const members = companions.filter((companion) => rank(companion) === wanted).toSorted((a, b) => (b.likeness?.strength ?? 0) - (a.likeness?.strength ?? 0));
     return members.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...members.map(item)];

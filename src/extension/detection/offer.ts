@@ -2,6 +2,7 @@
 import { ConfigurationTarget, languages, window, workspace, type Disposable, type Memento, type TextDocument } from 'vscode';
 import { isRelease, LANGUAGE } from '../language';
 import { DETECTION_LENGTH, looksLikeRelease } from './looksLikeRelease';
+import { fileName } from '../fileName';
 
 const KEY = 'pressRelease.detected';
 
@@ -51,7 +52,7 @@ export class DetectionOffer implements Disposable {
 
     // Remembered before the question is answered, so that it is asked once even when it is only dismissed.
     await this.remember(document, 'leave');
-    const name = document.uri.path.split('/').pop();
+    const name = fileName(document.uri);
     const choice = await window.showInformationMessage(
       `“${name}” looks like a press release. Show its speakers, quotations and commitments?`, 'Switch', 'Always', 'Not for This File', 'Never',
     );

@@ -8,6 +8,7 @@ import { releaseText } from '../../intake/incoming';
 import { kindOf, MOST_BYTES } from '../../intake/protocol';
 import { LANGUAGE } from '../language';
 import type { DocumentReader } from './documentReader';
+import { fileName } from '../fileName';
 
 /** What Paste As… knows the edit by. */
 export const PASTE_KIND = 'text.pressRelease';
@@ -53,7 +54,7 @@ async function droppedText(reader: DocumentReader, transfer: DataTransfer, token
   const first = (await transfer.get('text/uri-list')?.asString())?.split(/\r?\n/).find((line) => line !== '' && !line.startsWith('#'));
   if (!first) return null;
   const uri = Uri.parse(first, true);
-  const name = uri.path.split('/').pop() ?? '';
+  const name = fileName(uri);
   if (kindOf(name, new Uint8Array()) === null) return null;
   if ((await workspace.fs.stat(uri)).size > MOST_BYTES) return null;
   const bytes = await workspace.fs.readFile(uri);

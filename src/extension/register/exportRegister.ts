@@ -2,6 +2,7 @@
 import { commands, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { Shown } from '../../register/exports/shown';
 import { writeWhole } from '../writeWhole';
+import { fileName } from '../fileName';
 
 /** What a caller can decide beforehand; the user is asked for the rest. */
 export interface RegisterExport {
@@ -42,7 +43,7 @@ export async function exportRegister(shown: readonly Shown[], { workspaceState }
     await writeWhole(target, new TextEncoder().encode(await format.render(shown, new Date())));
   } catch (error) {
     log.error(error as Error);
-    void window.showErrorMessage(`“${target.path.split('/').pop()}” could not be written: ${(error as Error).message.split('\n')[0]} Choose another folder.`);
+    void window.showErrorMessage(`“${fileName(target)}” could not be written: ${(error as Error).message.split('\n')[0]} Choose another folder.`);
     return null;
   }
   await workspaceState.update('export.folder', Uri.joinPath(target, '..').toString());
@@ -51,5 +52,5 @@ export async function exportRegister(shown: readonly Shown[], { workspaceState }
 }
 
 async function told(target: Uri, more: string): Promise<void> {
-  if ((await window.showInformationMessage(`“${target.path.split('/').pop()}” is written.${more}`, 'Open')) === 'Open') await commands.executeCommand('vscode.open', target);
+  if ((await window.showInformationMessage(`“${fileName(target)}” is written.${more}`, 'Open')) === 'Open') await commands.executeCommand('vscode.open', target);
 }

@@ -9,7 +9,10 @@ import { RegisterRequest, type RegisterParams, type RegisterResult } from '../..
 import type { AnnotationServer } from '../annotationServer';
 import { hashOf } from '../views/itemKeys';
 import { inParallel } from './inParallel';
-import { contentOf, LONGEST, nameOf, readRelease, sidecarOf, stampOf } from './readRelease';
+import { sidecarOf } from '../annotating/sidecarOf';
+import { contentOf } from '../contentOf';
+import { fileName } from '../fileName';
+import { LONGEST, readRelease, stampOf } from './readRelease';
 import { findReleases, patternsOf } from './releaseFiles';
 
 /** Files that are looked at, and batches that are analysed, at the same time; and releases, and UTF-16 code units, of a batch. */
@@ -121,7 +124,7 @@ export class Indexer implements Disposable {
         else this.count(1);
         if (!stamped || stamped.bytes > LONGEST) this.forget(uri);
       });
-      if (long.length > 0) this.set({ problems: [`${long.length === 1 ? 'A file is' : `${long.length} files are`} larger than ${LONGEST / 1024 / 1024} MB and left out: ${long.slice(0, 3).map(nameOf).join(', ')}${long.length > 3 ? ' …' : ''}.`] });
+      if (long.length > 0) this.set({ problems: [`${long.length === 1 ? 'A file is' : `${long.length} files are`} larger than ${LONGEST / 1024 / 1024} MB and left out: ${long.slice(0, 3).map(fileName).join(', ')}${long.length > 3 ? ' …' : ''}.`] });
       await this.read(changed);
     } catch (error) {
       this.log.error(error as Error);
@@ -171,7 +174,7 @@ export class Indexer implements Disposable {
       await send();
     });
     failed.forEach((uri) => this.forget(uri));
-    if (failed.length > 0) this.set({ problems: [...this.current.problems, `${failed.length === 1 ? 'A file' : `${failed.length} files`} could not be read as text: ${failed.slice(0, 3).map(nameOf).join(', ')}${failed.length > 3 ? ' …' : ''}. The log says more.`] });
+    if (failed.length > 0) this.set({ problems: [...this.current.problems, `${failed.length === 1 ? 'A file' : `${failed.length} files`} could not be read as text: ${failed.slice(0, 3).map(fileName).join(', ')}${failed.length > 3 ? ' …' : ''}. The log says more.`] });
   }
 
   private count(more: number): void {

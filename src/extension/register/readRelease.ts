@@ -1,16 +1,12 @@
 /** Reads what the register needs of a release's file: first what tells whether it has changed, then the rest. */
-import { Uri, workspace, type FileStat } from 'vscode';
-import { sidecarName } from '../../annotations/sidecar/sidecarName';
+import { workspace, type FileStat, type Uri } from 'vscode';
 import type { ReleaseText } from '../../register/registerRelease';
+import { sidecarOf } from '../annotating/sidecarOf';
+import { contentOf } from '../contentOf';
+import { fileName } from '../fileName';
 
 /** Bytes: a longer file is no release, and would hold up all others. */
 export const LONGEST = 10 * 1024 * 1024;
-
-/** The sidecar of a release. */
-export const sidecarOf = (uri: Uri): Uri => Uri.joinPath(uri, '..', sidecarName(nameOf(uri)));
-
-/** The last part of an address. */
-export const nameOf = (uri: Uri): string => uri.path.split('/').pop() ?? uri.path;
 
 export interface Stamped {
   readonly stamp: string;
@@ -34,11 +30,8 @@ export async function readRelease(uri: Uri, hasSidecar: boolean): Promise<Releas
   try {
     const [bytes, sidecar] = await Promise.all([workspace.fs.readFile(uri), hasSidecar ? contentOf(sidecarOf(uri)) : null]);
     if (bytes.includes(0)) return null;
-    return { name: nameOf(uri), text: await workspace.decode(bytes, { uri }), sidecar };
+    return { name: fileName(uri), text: await workspace.decode(bytes, { uri }), sidecar };
   } catch {
     return null;
   }
 }
-
-/** The text of a file; null where it cannot be read. */
-export const contentOf = async (uri: Uri): Promise<string | null> => Promise.resolve(workspace.fs.readFile(uri)).then((bytes) => new TextDecoder().decode(bytes), () => null);

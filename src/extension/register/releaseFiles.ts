@@ -2,6 +2,7 @@
 import { RelativePattern, Uri, workspace, type CancellationToken, type WorkspaceFolder } from 'vscode';
 import { gitIgnored, type IgnoreFile } from '../../register/gitIgnored';
 import { LANGUAGE } from '../language';
+import { contentOf } from '../contentOf';
 
 /** The names that package.json gives to the language. */
 const OF_LANGUAGE = ['**/*.pressrelease', '**/*.press', '**/*.pr.txt'];
@@ -29,7 +30,7 @@ async function ignoreFiles(folder: WorkspaceFolder, token: CancellationToken): P
   const uris = await workspace.findFiles(new RelativePattern(folder, '**/.gitignore'), undefined, undefined, token);
   return Promise.all(uris.map(async (uri): Promise<IgnoreFile> => ({
     folder: pathIn(folder, Uri.joinPath(uri, '..')),
-    content: await Promise.resolve(workspace.fs.readFile(uri)).then((bytes) => new TextDecoder().decode(bytes), () => ''),
+    content: await contentOf(uri) ?? '',
   })));
 }
 

@@ -1,7 +1,7 @@
 /** The Agreement view: how far another annotator agrees, and what is to be settled; there while the release that is compared is in front. */
 import { commands, type Disposable } from 'vscode';
 import type { Comparisons } from '../annotating/comparisons';
-import { nameOf } from '../annotating/pickFile';
+import { fileName } from '../fileName';
 import type { CurrentRelease } from '../currentRelease';
 import { agreementRows } from './agreementRows';
 import { RowTree } from './rowTree';
@@ -25,7 +25,7 @@ export class AgreementView implements Disposable {
     if (!shown) return this.tree.show([], {});
     const { comparison, file } = shown;
     this.tree.show(agreementRows(comparison, (item) => this.comparisons.isSettled(item)), {
-      description: `with ${nameOf(file)}`,
+      description: `with ${fileName(file)}`,
       message: comparison.disagreements.length === 0 ? 'You agree on everything.' : comparison.notes.join(' '),
     });
   }

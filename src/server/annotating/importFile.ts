@@ -8,6 +8,7 @@ import { describeImportProblem, type ImportedAnnotation } from '../../formats/im
 import { importedStatements } from '../../formats/importedStatements';
 import { importJsonl, type ImportedDocument } from '../../formats/jsonlImport';
 import { importWebAnnotations } from '../../formats/webAnnotationImport';
+import { oneLine } from '../../formats/wording';
 
 /** What a file says about a release. */
 export interface FileStatements {
@@ -91,8 +92,8 @@ function isJsonLines(body: string): boolean {
 
 /** The document with the very text, else with the same words, else the one that has most lines of it. */
 function sameText(text: string, documents: readonly ImportedDocument[]): ImportedDocument | null {
-  const words = oneSpaced(text);
-  const same = documents.find((document) => document.text === text) ?? documents.find((document) => oneSpaced(document.text) === words);
+  const words = oneLine(text);
+  const same = documents.find((document) => document.text === text) ?? documents.find((document) => oneLine(document.text) === words);
   if (same) return same;
   const lines = new Set(linesOf(text));
   const shares = documents.map((document) => {
@@ -103,5 +104,4 @@ function sameText(text: string, documents: readonly ImportedDocument[]): Importe
   return best && best.share >= ENOUGH_LINES ? best.document : null;
 }
 
-const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).map(oneSpaced).filter((line) => line !== '');
+const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).map(oneLine).filter((line) => line !== '');

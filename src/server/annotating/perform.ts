@@ -7,6 +7,7 @@ import type { AnnotatedRelease } from '../../annotations/layer/annotatedRelease'
 import { commitmentStatement, mentionStatement, quotationStatement } from '../../annotations/statements';
 import type { Action } from './protocol';
 import { reviewables, type Reviewable } from './reviewItems';
+import { quoted } from './label';
 
 /** An action whose ranges are spans of the text: UTF-16 offsets. */
 export type Deed = Exclude<Action, { do: 'undo' | 'redo' }> & { readonly span?: Span };
@@ -49,7 +50,7 @@ class Performer {
       case 'reject': return this.each(deed.ids, 'Reject', (item) => this.decide(item, 'rejected'));
       case 'reopen': return this.each(deed.ids, 'Reopen', (item) => this.reopen(item));
       case 'delete': return this.delete(deed.ids);
-      case 'addMention': return this.add(`Add ${this.quoted(deed.span!)}`, { kind: 'mention', status: 'added', at: this.words(deed.span!), type: deed.type, name: null, role: null, replaces: null });
+      case 'addMention': return this.add(`Add ${quoted(this.text, deed.span!)}`, { kind: 'mention', status: 'added', at: this.words(deed.span!), type: deed.type, name: null, role: null, replaces: null });
       case 'addQuotation': return this.addQuotation(deed.span!, deed.entity);
       case 'addCommitment': {
         const at = this.words(deed.span!);
@@ -73,7 +74,7 @@ class Performer {
   private each(ids: readonly string[], verb: string, act: (item: Reviewable) => void): Outcome {
     const items = ids.map((id) => this.item(id));
     items.forEach(act);
-    return this.outcome(items.length === 1 ? `${verb} ${this.quoted(items[0].span)}` : `${verb} ${items.length} Items`, items[0]?.span ?? null);
+    return this.outcome(items.length === 1 ? `${verb} ${quoted(this.text, items[0].span)}` : `${verb} ${items.length} Items`, items[0]?.span ?? null);
   }
 
   private decide(item: Reviewable, status: 'accepted' | 'rejected'): void {
@@ -153,7 +154,7 @@ class Performer {
     const joins = [...this.changed.values()].filter((one) => one.kind === 'identity' && one.same && [one.at, one.other].some(({ exact }) => exact === spelt));
     for (const { id: join } of joins) this.changed.delete(join);
     if (joins.length === 0) this.put(annotation(this.stamp(), { kind: 'identity', at: anchorAt(this.text, item.span), other: anchorAt(this.text, other), same: false }));
-    return this.outcome(`Split ${this.quoted(item.span)}`, item.span);
+    return this.outcome(`Split ${quoted(this.text, item.span)}`, item.span);
   }
 
   private setDeadline(id: string, words: string | null): Outcome {
@@ -230,11 +231,6 @@ class Performer {
     const from = start + words.length - words.trimStart().length, to = start + words.trimEnd().length;
     if (from >= to) throw new Impossible('Select some words first.');
     return anchorAt(this.text, { start: from, end: to });
-  }
-
-  private quoted({ start, end }: Span): string {
-    const words = this.text.slice(start, end).replace(/\s+/g, ' ').trim();
-    return `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
   }
 
   private saidOf({ item }: Reviewable): (Annotation & AnyStatement) | undefined {

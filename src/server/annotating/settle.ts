@@ -6,6 +6,7 @@ import { commitmentStatement, mentionStatement, quotationStatement } from '../..
 import { differences, keyOf, placeKey, type Difference, type Version } from './comparison';
 import { perform, type Outcome } from './perform';
 import type { Reviewable } from './reviewItems';
+import { quoted } from './label';
 
 type Said = Exclude<Annotation, { kind: 'identity' }>;
 
@@ -28,8 +29,7 @@ export function settle(mine: Version, theirs: Version, take: 'mine' | 'theirs', 
     annotations = take === 'mine' ? withMine(mine.release, theirs.release, annotations, difference, stamp) : withTheirs(mine.release, theirs, annotations, difference, stamp);
   }
   const first = chosen[0].first ?? chosen[0].second!;
-  const words = mine.release.document.text.slice(first.start, first.end).replace(/\s+/g, ' ').trim();
-  const what = chosen.length > 1 ? `${chosen.length} Items` : `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
+  const what = chosen.length > 1 ? `${chosen.length} Items` : quoted(mine.release.document.text, first);
   return { annotations, label: `Take ${take === 'mine' ? 'Mine' : 'Theirs'}: ${what}`, at: null };
 }
 

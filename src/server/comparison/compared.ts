@@ -7,12 +7,11 @@ import { excerpt, longDate } from '../../formats/wording';
 import type { AnalysedDocument } from '../analysedDocument';
 import { nameOf } from '../failure';
 import { ROWS_LIMIT, type ComparedCell, type ComparedReleases, type ComparedSide, type Likeness } from './protocol';
+import { releaseStem } from '../../annotations/releaseName';
 
 /** UTF-16 code units of a cell and of a headline that are shown. */
 const SHOWN = 400;
 const HEADLINE = 100;
-/** The extensions of releases say nothing that tells two apart. */
-const EXTENSION = /(?:\.pr)?\.txt$|\.press(?:release)?$/i;
 
 /** Compares two documents. */
 export function compared(a: AnalysedDocument, b: AnalysedDocument): ComparedReleases {
@@ -44,7 +43,8 @@ export function likened({ analysis }: AnalysedDocument, other: Analysis): Likene
 
 /** The names of the files, or as much of their paths as tells them apart. */
 function namesOf(a: string, b: string): { readonly a: string; readonly b: string } {
-  const short = (uri: string): string => nameOf(uri).replace(EXTENSION, '') || nameOf(uri);
+  // The extensions of releases say nothing that tells two apart.
+  const short = (uri: string): string => releaseStem(nameOf(uri));
   if (short(a) !== short(b)) return { a: short(a), b: short(b) };
   const withFolder = (uri: string): string => `${nameOf(uri.slice(0, uri.lastIndexOf('/')))}/${nameOf(uri)}`;
   return { a: withFolder(a), b: withFolder(b) };
