@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { goTo, openFile, positionOf, reload, rowsOf, rowWith, runCommand, settle } from '../rig/driver';
-import { buildExtension } from '../rig/extensionFolder';
 import { themeNamed } from '../rig/themes';
-import { openWindow, type Window } from '../rig/window';
-import { saveEvidence } from './evidence';
-import { type Folder, SAMPLE, SAMPLE_TEXT, sampleFolder } from './sample';
+import { SAMPLE, SAMPLE_TEXT } from './sample';
+import { useSampleWindow } from './sampleWindow';
 
 const SIDECAR = SAMPLE.replace('.pr.txt', '.annotations.jsonld');
-const SIZE = { width: 1500, height: 1000 };
 /** Milliseconds that something may take on a busy machine. */
 const TIMEOUT = 30_000;
 
@@ -70,34 +66,18 @@ const showAll = (page: Page): Promise<void> => runCommand(page, 'Press Release: 
 const reviewed = (page: Page): Promise<string> => headOf(page, 'Review').innerText();
 
 describe('annotating in the window', () => {
-  let folder: Folder;
-  let extension: string;
-  let window: Window;
+  const sample = useSampleWindow({ width: 1500, height: 1000 });
   let editor: Locator;
 
-  const sidecar = (): string => (existsSync(join(folder.path, SIDECAR)) ? readFileSync(join(folder.path, SIDECAR), 'utf8') : '');
+  const sidecar = (): string => (existsSync(join(sample.folder.path, SIDECAR)) ? readFileSync(join(sample.folder.path, SIDECAR), 'utf8') : '');
 
   before(async () => {
-    mkdirSync('test-results', { recursive: true });
-    folder = sampleFolder();
-    extension = buildExtension(mkdtempSync(join(tmpdir(), 'press-release-extension-')));
-    window = await openWindow({ folder: folder.path, extension, size: SIZE });
-    editor = await openFile(window.page, SAMPLE);
-    await showReview(window.page);
-  });
-
-  after(async () => {
-    await window?.close();
-    folder?.remove();
-    rmSync(extension, { recursive: true, force: true });
-  });
-
-  afterEach(function () {
-    return saveEvidence(this.currentTest, window);
+    editor = await openFile(sample.window.page, SAMPLE);
+    await showReview(sample.window.page);
   });
 
   it('makes the selection a person by key, marks it in the text and keeps it beside the text', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     await select(page, editor, 'local time');
     await page.keyboard.press('Alt+Shift+P');
     await eventually('the sidecar', sidecar, /"exact":\s?"local time"/);
@@ -108,7 +88,7 @@ describe('annotating in the window', () => {
   });
 
   it('makes the selection an organization by the context menu', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     await select(page, editor, 'profound condolences');
     await page.keyboard.press('Shift+F10');
     const item = (name: string): Locator => page.locator('.context-view .action-label, .monaco-menu .action-label').filter({ hasText: name }).first();
@@ -122,7 +102,7 @@ describe('annotating in the window', () => {
   });
 
   it('filters the review, accepts all that is shown, tells the progress and undoes', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     const before = await reviewed(page);
     assert.match(before, /2 of \d+ reviewed/);
     await runCommand(page, 'Press Release: Filter the Review');
@@ -142,7 +122,7 @@ describe('annotating in the window', () => {
   });
 
   it('shows the place of a row that is clicked', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     const row = await reviewRow(page, 'local time');
     await goTo(page, editor, 1, 1);
     await settle(page); // A click on a row that is being drawn anew is lost.
@@ -152,7 +132,7 @@ describe('annotating in the window', () => {
   });
 
   it('keeps all states when the window is loaded again', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     const before = await reviewed(page);
     await settle(page); // A browser is given what is to be remembered a moment later.
     await reload(page);
@@ -163,12 +143,12 @@ describe('annotating in the window', () => {
   });
 
   it('merges what two windows say', async () => {
-    const other = await openWindow({ folder: folder.path, extension, size: SIZE });
+    const other = await sample.another();
     try {
       const theirs = await openFile(other.page, SAMPLE);
       await showReview(other.page);
-      await select(window.page, editor, 'joint efforts');
-      await window.page.keyboard.press('Alt+Shift+O');
+      await select(sample.window.page, editor, 'joint efforts');
+      await sample.window.page.keyboard.press('Alt+Shift+O');
       await eventually('the sidecar', sidecar, /"exact":\s?"joint efforts"/);
       await select(other.page, theirs, 'regional peace');
       await other.page.keyboard.press('Alt+Shift+L');
@@ -180,8 +160,8 @@ describe('annotating in the window', () => {
   });
 
   it('compares with another annotator, and takes theirs by a button', async () => {
-    const { page } = window;
-    folder.write(SIDECAR.replace('.annotations', '.kari.annotations'), sidecar());
+    const { page } = sample.window;
+    sample.folder.write(SIDECAR.replace('.annotations', '.kari.annotations'), sidecar());
     await select(page, editor, 'local time');
     await runCommand(page, 'Press Release: Delete Annotation');
     await eventually('the sidecar', () => String(sidecar().includes('"local time"')), /false/);
@@ -203,18 +183,18 @@ describe('annotating in the window', () => {
   });
 
   it('sets a damaged sidecar aside, says so and loses nothing', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     await runCommand(page, 'View: Close All Editors');
     const damaged = sidecar().slice(0, 600);
-    folder.write(SIDECAR, damaged);
+    sample.folder.write(SIDECAR, damaged);
     await reload(page);
     editor = await openFile(page, SAMPLE);
     await showReview(page);
     await select(page, editor, 'local time');
     await page.keyboard.press('Alt+Shift+P');
     await eventually('the sidecar', sidecar, /"exact":\s?"local time"[^]*\}\s*$/);
-    const aside = readdirSync(folder.path).filter((name) => name.includes('.damaged'));
-    assert.deepEqual(aside.map((name) => readFileSync(join(folder.path, name), 'utf8')), [damaged]);
+    const aside = readdirSync(sample.folder.path).filter((name) => name.includes('.damaged'));
+    assert.deepEqual(aside.map((name) => readFileSync(join(sample.folder.path, name), 'utf8')), [damaged]);
     await runCommand(page, 'Notifications: Show Notifications');
     await page.locator('.notifications-center').getByText(/set aside as/).first().waitFor();
     await page.screenshot({ path: 'test-results/annotating-damaged.png' });
@@ -222,8 +202,8 @@ describe('annotating in the window', () => {
 
   for (const theme of ['dark', 'light', 'hc']) {
     it(`tells the states apart in the ${theme} theme`, async () => {
-      const { page } = window;
-      window.server.configure({ 'workbench.colorTheme': themeNamed(theme) });
+      const { page } = sample.window;
+      sample.window.server.configure({ 'workbench.colorTheme': themeNamed(theme) });
       await reload(page);
       editor = await openFile(page, SAMPLE);
       await showReview(page);

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openFile, runCommand, settle } from '../rig/driver';
-import { buildExtension } from '../rig/extensionFolder';
 import { themeNamed } from '../rig/themes';
-import { openWindow, type Window } from '../rig/window';
-import { saveEvidence } from './evidence';
-import { type Folder, sampleFolder } from './sample';
+import { useSampleWindow } from './sampleWindow';
 
 const OSLO = 'oslo.pr.txt';
 const NAIROBI = 'nairobi.pr.txt';
@@ -23,37 +19,19 @@ async function openList(page: Page): Promise<void> {
 }
 
 describe('comparing readouts in the window', () => {
-  let folder: Folder;
-  let extension: string;
-  let window: Window;
-
-  before(async () => {
-    mkdirSync('test-results', { recursive: true });
-    folder = sampleFolder();
+  const sample = useSampleWindow({ width: 1440, height: 1000 }, (folder) => {
     for (const name of [OSLO, NAIROBI]) copyFileSync(join('test/fixtures/comparison', name), join(folder.path, name));
     folder.write('grid.pr.txt', 'Velmora Grid opens a factory\n\nVelmora Grid will build batteries in Bergen by 2028.\n');
-    extension = buildExtension(mkdtempSync(join(tmpdir(), 'press-release-extension-')));
-    window = await openWindow({ folder: folder.path, extension, size: { width: 1440, height: 1000 } });
   });
 
-  after(async () => {
-    await window?.close();
-    folder?.remove();
-    rmSync(extension, { recursive: true, force: true });
-  });
-
-  afterEach(function () {
-    return saveEvidence(this.currentTest, window);
-  });
-
-  const page = (): FrameLocator => window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  const selected = (name: string) => window.page.locator(`.monaco-editor[data-uri$="${name}"] .selected-text`);
+  const page = (): FrameLocator => sample.window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  const selected = (name: string) => sample.window.page.locator(`.monaco-editor[data-uri$="${name}"] .selected-text`);
 
   it('suggests the account of the same meeting first', async () => {
-    await openList(window.page);
-    const first = window.page.locator('.quick-input-list .monaco-list-row').first();
+    await openList(sample.window.page);
+    const first = sample.window.page.locator('.quick-input-list .monaco-list-row').first();
     await first.filter({ hasText: 'within three days' }).filter({ hasText: NAIROBI }).waitFor();
-    await window.page.screenshot({ path: 'test-results/compare-suggestions.png' });
+    await sample.window.page.screenshot({ path: 'test-results/compare-suggestions.png' });
     await first.click();
   });
 
@@ -69,12 +47,12 @@ describe('comparing readouts in the window', () => {
     await row.click();
     await selected(OSLO).first().waitFor();
     await selected(NAIROBI).first().waitFor();
-    await settle(window.page);
-    await window.page.screenshot({ path: 'test-results/comparison.png' });
+    await settle(sample.window.page);
+    await sample.window.page.screenshot({ path: 'test-results/comparison.png' });
     // Two rows further on is what only one side says.
     await row.locator('button').focus();
-    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await window.page.keyboard.press(key);
-    await window.page.locator(`.monaco-editor[data-uri$="${OSLO}"] .active-line-number`).filter({ hasText: '10' }).waitFor();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await sample.window.page.keyboard.press(key);
+    await sample.window.page.locator(`.monaco-editor[data-uri$="${OSLO}"] .active-line-number`).filter({ hasText: '10' }).waitFor();
     await selected(NAIROBI).first().waitFor({ state: 'detached' });
   });
 
@@ -87,32 +65,32 @@ describe('comparing readouts in the window', () => {
   });
 
   it('follows an edit of one of the texts', async () => {
-    const editor = window.page.locator(`.monaco-editor[data-uri$="${NAIROBI}"]`).first();
+    const editor = sample.window.page.locator(`.monaco-editor[data-uri$="${NAIROBI}"]`).first();
     await editor.locator('.native-edit-context, textarea.inputarea').first().focus();
-    await window.page.keyboard.press('Control+End');
-    await window.page.keyboard.type('Norway will send a glaciologist to Kisumu.');
+    await sample.window.page.keyboard.press('Control+End');
+    await sample.window.page.keyboard.type('Norway will send a glaciologist to Kisumu.');
     await page().locator('tr', { hasText: 'send a glaciologist to Kisumu' }).first().waitFor();
   });
 
   it('asks before it compares what is unrelated', async () => {
-    await openList(window.page);
-    await window.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'grid.pr.txt' }).click();
-    const dialog = window.page.locator('.monaco-dialog-box');
+    await openList(sample.window.page);
+    await sample.window.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'grid.pr.txt' }).click();
+    const dialog = sample.window.page.locator('.monaco-dialog-box');
     await dialog.filter({ hasText: 'do not look like two accounts of one meeting' }).waitFor();
     assert.match(await dialog.innerText(), /nobody in common|Of the words of the shorter one/);
-    await window.page.screenshot({ path: 'test-results/compare-unrelated.png' });
-    await window.page.keyboard.press('Escape');
+    await sample.window.page.screenshot({ path: 'test-results/compare-unrelated.png' });
+    await sample.window.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
 
   it('is there again after the window is reloaded', async () => {
-    await window.page.reload();
+    await sample.window.page.reload();
     await page().locator('tr', { hasText: 'launch a joint survey' }).waitFor({ timeout: 60_000 });
   });
 
   for (const theme of ['light', 'hc']) {
     it(`takes the colours of the ${theme} theme`, async () => {
-      const themed = await openWindow({ folder: folder.path, extension, size: { width: 1440, height: 1000 }, settings: { 'workbench.colorTheme': themeNamed(theme) } });
+      const themed = await sample.another({ settings: { 'workbench.colorTheme': themeNamed(theme) } });
       try {
         await openList(themed.page);
         await themed.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: NAIROBI }).first().click();

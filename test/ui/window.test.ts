@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { editorOf, hover, openFile, positionOf, reload, rowsOf, rowWith, runCommand, settle } from '../rig/driver';
-import { buildExtension } from '../rig/extensionFolder';
 import { themeNamed } from '../rig/themes';
-import { openWindow, type Window } from '../rig/window';
-import { saveEvidence } from './evidence';
-import { type Folder, SAMPLE, SAMPLE_TEXT, sampleFolder } from './sample';
+import { SAMPLE, SAMPLE_TEXT } from './sample';
+import { useSampleWindow } from './sampleWindow';
 
 // Without zeros, which make VS Code itself refuse to show a file as text.
 const BINARY = Uint8Array.from({ length: 4096 }, (_, i) => 1 + ((i * 7919) % 255));
@@ -24,33 +19,17 @@ const BAD_FILES: Record<string, string | Uint8Array> = {
 const COLOUR = new Function('element', 'return getComputedStyle(element).color') as (element: unknown) => string;
 
 describe('the window on the sample', () => {
-  let folder: Folder;
-  let extension: string;
-  let window: Window;
+  const sample = useSampleWindow({ width: 1280, height: 1100 }, (folder) => {
+    for (const [name, content] of Object.entries({ ...BAD_FILES, 'plain.txt': SAMPLE_TEXT })) folder.write(name, content);
+  });
   let editor: Locator;
 
   before(async () => {
-    mkdirSync('test-results', { recursive: true });
-    folder = sampleFolder();
-    extension = buildExtension(mkdtempSync(join(tmpdir(), 'press-release-extension-')));
-    // Before the window opens: the server build has no file watcher that would find them later.
-    for (const [name, content] of Object.entries({ ...BAD_FILES, 'plain.txt': SAMPLE_TEXT })) folder.write(name, content);
-    window = await openWindow({ folder: folder.path, extension, size: { width: 1280, height: 1100 } });
-    editor = await openFile(window.page, SAMPLE);
-  });
-
-  after(async () => {
-    await window?.close();
-    folder?.remove();
-    rmSync(extension, { recursive: true, force: true });
-  });
-
-  afterEach(function () {
-    return saveEvidence(this.currentTest, window);
+    editor = await openFile(sample.window.page, SAMPLE);
   });
 
   it('shows action items, quotations and speakers in the side panel', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     await runCommand(page, 'Press Release: Show Annotation Panel');
     assert.match(await rowWith(page, 'Action Items', 'Russia'), /Russia/);
     assert.match(await rowWith(page, 'Quotations', 'Xi Jinping'), /Xi Jinping/);
@@ -60,13 +39,13 @@ describe('the window on the sample', () => {
 
   it('explains a name on hover', async () => {
     const { line, column } = positionOf(SAMPLE_TEXT, 'Vladimir Putin');
-    assert.match(await hover(window.page, editor, line, column), /Vladimir Putin[^]*President of Russia/);
-    await window.page.screenshot({ path: 'test-results/hover.png' });
-    await window.page.keyboard.press('Escape');
+    assert.match(await hover(sample.window.page, editor, line, column), /Vladimir Putin[^]*President of Russia/);
+    await sample.window.page.screenshot({ path: 'test-results/hover.png' });
+    await sample.window.page.keyboard.press('Escape');
   });
 
   it('jumps from a hover to what a speaker said', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     const { line, column } = positionOf(SAMPLE_TEXT, 'Vladimir Putin');
     await hover(page, editor, line, column);
     await page.locator('.monaco-hover:visible li a').first().click();
@@ -74,7 +53,7 @@ describe('the window on the sample', () => {
   });
 
   it('filters the panel as one types, and takes the filter back', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     await runCommand(page, 'Press Release: Show Annotation Panel');
     await rowWith(page, 'Speakers & Organizations', 'Wang Huning');
     const count = await rowsOf(page, 'Speakers & Organizations').count();
@@ -88,7 +67,7 @@ describe('the window on the sample', () => {
   });
 
   it('remembers that an action item is done', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     const box = (): Locator => rowsOf(page, 'Action Items').locator('.monaco-custom-toggle, .custom-view-tree-node-item-checkbox').first();
     const ticked = (): Locator => rowsOf(page, 'Action Items').locator('.codicon-check, [aria-checked="true"]').first();
     await settle(page); // A click on a row that is being drawn anew is lost.
@@ -103,7 +82,7 @@ describe('the window on the sample', () => {
   });
 
   it('offers the language mode for a plain text that looks like a release', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     await openFile(page, 'plain.txt');
     await page.locator('.statusbar-item').filter({ hasText: 'Plain Text' }).waitFor();
     await runCommand(page, 'Notifications: Show Notifications');
@@ -115,7 +94,7 @@ describe('the window on the sample', () => {
 
   for (const [theme, base] of [['dark', 'vs-dark'], ['light', 'vs'], ['hc', 'hc-black'], ['hc-light', 'hc-light']]) {
     it(`tells names from plain text in the ${theme} theme`, async () => {
-      const themed = await openWindow({ folder: folder.path, extension, settings: { 'workbench.colorTheme': themeNamed(theme) } });
+      const themed = await sample.another({ size: { width: 1280, height: 800 }, settings: { 'workbench.colorTheme': themeNamed(theme) } });
       try {
         const { page } = themed;
         const editor = await openFile(page, SAMPLE);
@@ -133,7 +112,7 @@ describe('the window on the sample', () => {
   }
 
   it('makes the table of commitments from the palette', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     await editor.locator('.native-edit-context, textarea.inputarea').first().focus();
     await runCommand(page, 'Press Release: Extract Commitments');
     await page.locator('.view-line').filter({ hasText: /^\|\s1\s\|\spledged/ }).first().waitFor();
@@ -142,7 +121,7 @@ describe('the window on the sample', () => {
   });
 
   it('shows no pop-up on bad input', async () => {
-    const { page } = window;
+    const { page } = sample.window;
     await runCommand(page, 'View: Close All Editors');
     for (const name of Object.keys(BAD_FILES)) {
       await openFile(page, name);
