@@ -30,23 +30,18 @@ const mcpApart: Plugin = {
   },
 };
 
-/** What exports, from the language server as from the command line. */
-const exportingBundle = (production: boolean): BuildOptions => ({ ...nodeBundle(production), plugins: [docxApart] });
+/** Optional for piscina, and asked for only to lower priorities. */
+const NICE = '@napi-rs/nice';
 
-/** The language server, its threads, which piscina starts in the command line's "worker.js", and what it and the command line load when a Word document is asked for. */
+/** The language server, whose threads piscina starts in the same bundle by the command line's "worker.js", and what it and the command line load when a Word document is asked for. */
 export const serverBundles = (outdir: string, production: boolean): BuildOptions[] => [
-  { ...exportingBundle(production), entryPoints: { server: 'src/server/main.ts', registerWorker: 'src/server/register/registerWorker.ts' }, outdir, external: ['@napi-rs/nice'] },
+  { ...nodeBundle(production), plugins: [docxApart], entryPoints: { server: 'src/server/main.ts' }, outdir, external: [NICE] },
   { ...nodeBundle(production), entryPoints: { docx: 'src/formats/docx.ts' }, outdir },
 ];
 
-/** The command line and its threads: ours, and the one that piscina starts it in, which it looks for beside itself as "worker.js". */
+/** The command line, and what piscina starts its threads with, which it looks for beside itself as "worker.js". */
 export const commandLineBundles = (outdir: string, production: boolean): BuildOptions[] => [
-  { ...nodeBundle(production), plugins: [docxApart, mcpApart], entryPoints: { cli: 'src/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
+  { ...nodeBundle(production), plugins: [docxApart, mcpApart], entryPoints: { cli: 'src/cli/main.ts' }, outdir, external: [NICE], banner: { js: '#!/usr/bin/env node' } },
   { ...nodeBundle(production), entryPoints: { mcp: 'src/cli/mcp/server.ts' }, outdir },
-  {
-    ...exportingBundle(production),
-    entryPoints: { analysisWorker: 'src/cli/analysisWorker.ts', worker: 'node_modules/piscina/dist/worker.js' },
-    outdir,
-    external: ['@napi-rs/nice'], // optional, and asked for only to lower priorities
-  },
+  { ...nodeBundle(production), entryPoints: { worker: 'node_modules/piscina/dist/worker.js' }, outdir, external: [NICE] },
 ];

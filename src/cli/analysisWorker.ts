@@ -11,11 +11,11 @@ export interface Job {
 }
 
 /** @returns the outcomes in the order of the tasks; fewer where the work was stopped */
-export default async ({ tasks, options, stopped }: Job): Promise<Outcome[]> => {
+export async function annotateTasks({ tasks, options, stopped }: Job): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const task of tasks) {
     if (Atomics.load(stopped, 0)) break;
     outcomes.push(await annotate(task, options));
   }
   return outcomes;
-};
+}

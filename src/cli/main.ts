@@ -1,4 +1,5 @@
 /** The command `press-release`. */
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { HELP, readArguments } from './arguments';
 import { runClean } from './clean';
@@ -12,6 +13,9 @@ const DONE = 0;
 const BAD_INPUT = 1;
 const WRONG_USAGE = 2;
 const INTERRUPTED = 130;
+
+/** Worker threads run the same bundle, and call this. */
+export { annotateTasks } from './pool';
 
 async function main(): Promise<number> {
   const command = readArguments(process.argv.slice(2));
@@ -41,20 +45,23 @@ async function main(): Promise<number> {
   return interruption.soon.aborted ? INTERRUPTED : allDone ? DONE : BAD_INPUT;
 }
 
-// A reader that has seen enough, such as "head", is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(DONE);
-  process.stderr.write(`press-release: standard output: ${describeProblem(error)}\n`);
-  process.exit(BAD_INPUT);
-});
+function start(): void {
+  // A reader that has seen enough, such as "head", is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(DONE);
+    process.stderr.write(`press-release: standard output: ${describeProblem(error)}\n`);
+    process.exit(BAD_INPUT);
+  });
+  main().then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      const usage = error instanceof UsageError;
+      process.stderr.write(`press-release: ${describeProblem(error)}\n${usage ? 'See "press-release --help".\n' : ''}`);
+      process.exitCode = usage ? WRONG_USAGE : BAD_INPUT;
+    },
+  );
+}
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    const usage = error instanceof UsageError;
-    process.stderr.write(`press-release: ${describeProblem(error)}\n${usage ? 'See "press-release --help".\n' : ''}`);
-    process.exitCode = usage ? WRONG_USAGE : BAD_INPUT;
-  },
-);
+if (isMainThread) start();

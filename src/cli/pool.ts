@@ -1,14 +1,13 @@
 /** Worker threads that annotate. */
 import { totalmem } from 'node:os';
-import { extname, join } from 'node:path';
 import { Piscina } from 'piscina';
-import type { Job } from './analysisWorker';
+import { annotateTasks, type Job } from './analysisWorker';
 import { failure, type Outcome, type Task } from './annotate';
 import type { AnnotateOptions } from './arguments';
 import type { Interruption } from './interruption';
 
-/** Beside this file, as source or as bundle. */
-const WORKER = join(__dirname, `analysisWorker${extname(__filename)}`);
+/** What a thread calls, in this file or in the bundle that it is part of. */
+export { annotateTasks };
 
 const MB = 1024 * 1024;
 /** Of the machine's memory, what the heaps of all workers may take together. */
@@ -26,7 +25,7 @@ export class Pool {
   ) {
     const { jobs } = options;
     this.piscina = new Piscina({
-      filename: WORKER, minThreads: jobs, maxThreads: jobs,
+      filename: __filename, name: 'annotateTasks', minThreads: jobs, maxThreads: jobs,
       resourceLimits: { maxOldGenerationSizeMb: Math.min(MOST, Math.max(LEAST, Math.floor((SHARE * totalmem()) / MB / jobs))) },
     });
     interruption.soon.addEventListener('abort', () => Atomics.store(this.stopped, 0, 1));

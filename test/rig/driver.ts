@@ -5,14 +5,15 @@ const TIMEOUT = 45_000;
 /** What waits for the extension to start, in milliseconds: on a busy machine the first start of a server build takes long. */
 const START_TIMEOUT = 60_000;
 
-/** Opens Quick Open or the palette and fills it; again, where something else took the keyboard and closed it. */
-async function quickInput(page: Page, key: string, words: string): Promise<void> {
+/** Opens Quick Open, the palette or “Go to Line” and fills it; again, where something else took the keyboard and closed it. @param from what has to have the keyboard first */
+async function quickInput(page: Page, key: string, words: string, from?: Locator): Promise<Locator> {
   const input = page.locator('.quick-input-widget input').first();
   for (const end = Date.now() + TIMEOUT; ; ) {
     try {
+      await from?.focus({ timeout: 2000 });
       await page.keyboard.press(key);
       await input.fill(words, { timeout: 2000 });
-      return;
+      return input;
     } catch (error) {
       if (Date.now() > end) throw error;
     }
@@ -42,11 +43,7 @@ export async function editorOf(page: Page, name: string): Promise<Locator> {
 
 /** Puts the cursor of the active editor on a line and column, both counted from 1, and gives where the cursor is drawn. */
 export async function goTo(page: Page, editor: Locator, line: number, column: number): Promise<{ x: number; y: number }> {
-  await editor.locator('.native-edit-context, textarea.inputarea').first().focus();
-  await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor({ timeout: TIMEOUT });
-  await input.fill(`:${line}:${column}`);
+  const input = await quickInput(page, 'Control+G', `:${line}:${column}`, editor.locator('.native-edit-context, textarea.inputarea').first());
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden', timeout: TIMEOUT });
   await page.locator('.statusbar-item').filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: TIMEOUT });

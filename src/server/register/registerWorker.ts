@@ -8,5 +8,5 @@ import { registerReleases } from './registerReleases';
 let model: Model | undefined;
 
 /** Failures go to the log through standard error, which is the server's. */
-export default (params: RegisterParams): RegisterResult =>
+export const registerInThread = (params: RegisterParams): RegisterResult =>
   [...registerReleases(params, (text) => analyse(text, (model ??= readModelFromDisk())), (name, error) => console.error(`“${name}” could not be analysed for the register:`, error))];

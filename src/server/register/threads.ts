@@ -1,12 +1,12 @@
 /** Threads in which releases are analysed for the register, one for each processor core, so that the documents being typed in never wait for them. */
 import { availableParallelism } from 'node:os';
-import { extname, join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { RegisterParams, RegisterResult } from './protocol';
+import { registerInThread } from './registerWorker';
 import type { RegisterWork } from './serve';
 
-/** Beside this file, as source or as bundle. */
-const WORKER = join(__dirname, `registerWorker${extname(__filename)}`);
+/** What a thread calls, in this file or in the bundle that it is part of. */
+export { registerInThread };
 /** Milliseconds after which a thread without work ends, and gives its memory back. */
 const IDLE = 10_000;
 
@@ -15,7 +15,7 @@ export function registerThreads(): RegisterWork {
   let piscina: Piscina<RegisterParams, RegisterResult> | undefined;
   const work: RegisterWork = async (params, isCancelled) => {
     if (isCancelled()) return params.releases.map(() => null);
-    piscina ??= new Piscina({ filename: WORKER, minThreads: 0, maxThreads: availableParallelism(), idleTimeout: IDLE });
+    piscina ??= new Piscina({ filename: __filename, name: 'registerInThread', minThreads: 0, maxThreads: availableParallelism(), idleTimeout: IDLE });
     try {
       return await piscina.run(params);
     } catch {
