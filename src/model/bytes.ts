@@ -12,8 +12,6 @@ export class ByteReader {
     return this.bytes[this.at++];
   }
 
-  signedByte(): number { return (this.byte() << 24) >> 24; }
-
   number(): number {
     let value = 0, scale = 1;
     for (;;) {

@@ -16,7 +16,7 @@ export interface Model {
 
 /** "PRAW", press release annotator weights. */
 const MAGIC = [0x50, 0x52, 0x41, 0x57];
-const FORMAT = 2;
+const FORMAT = 3;
 
 /**
  * Unpacks a weights file.
