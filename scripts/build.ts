@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { commandLineBundles, nodeBundle, serverBundles } from './nodeBundles';
+import { commandLineBundles, extensionBundles, serverBundles } from './nodeBundles';
 import { intakeBundles, webBundles, registerTabBundle, registerTabStyle } from './webBundles';
 
 const {
@@ -14,8 +14,7 @@ async function main(): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   await Promise.all([
-    build({ ...nodeBundle(production), entryPoints: { extension: 'src/extension/extension.ts' }, outdir, external: ['vscode'] }),
-    ...[...serverBundles(outdir, production), ...commandLineBundles(outdir, production), ...webBundles(outdir, production), registerTabBundle(outdir, production), registerTabStyle(outdir, production), ...intakeBundles(outdir, production)].map((options) => build(options)),
+    ...[...extensionBundles(outdir, production), ...serverBundles(outdir, production), ...commandLineBundles(outdir, production), ...webBundles(outdir, production), registerTabBundle(outdir, production), registerTabStyle(outdir, production), ...intakeBundles(outdir, production)].map((options) => build(options)),
   ]);
   copyFileSync('src/model/weights.bin', join(outdir, 'weights.bin'));
 }
