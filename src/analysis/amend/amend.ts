@@ -23,19 +23,26 @@ export function amend(before: Analysis, text: string, model: Model): Analysis | 
   const found = analyseDocument(window, model);
   const { entities, idOf } = joinEntities(before.entities, found.entities, carried);
   const quotations = [
-    ...before.quotations.flatMap((quotation) => carried.quotation(quotation) ?? []).map((quotation) => ({ ...quotation, source: idOf(quotation.source, false) })),
-    ...found.quotations.map((quotation) => ({ ...quotation, source: idOf(quotation.source, true) })),
-  ].sort((a, b) => a.content[0].start - b.content[0].start).map((quotation, i) => ({ ...quotation, id: `q${i + 1}` }));
+    ...before.quotations.flatMap((quotation) => carried.quotation(quotation) ?? []).map((quotation) => set(quotation, 'source', idOf(quotation.source, false))),
+    ...found.quotations.map((quotation) => set(quotation, 'source', idOf(quotation.source, true))),
+  ].sort((a, b) => a.content[0].start - b.content[0].start).map((quotation, i) => set(quotation, 'id', `q${i + 1}`));
   const commitments = [
     ...before.commitments.flatMap((commitment) => carried.commitment(commitment) ?? []).map((commitment) => withActors(commitment, (id) => idOf(id, false))),
     ...found.commitments.map((commitment) => withActors(commitment, (id) => idOf(id, true))),
-  ].sort((a, b) => a.start - b.start).map((commitment, i) => ({ ...commitment, id: `c${i + 1}` }));
+  ].sort((a, b) => a.start - b.start).map((commitment, i) => set(commitment, 'id', `c${i + 1}`));
   return { document, entities, quotations, commitments };
 }
+
+/** An item with a property of another value; the item itself where it has that value, since most of a long text stays as it is. */
+const set = <T, K extends keyof T>(item: T, key: K, value: T[K]): T => (item[key] === value ? item : { ...item, [key]: value });
 
 /** Moves what stands outside the replaced stretch; what touches it is lost. */
 class Carrier {
   constructor(private readonly replaced: Span, private readonly shift: number) {}
+
+  private isBefore(span: Span | null): boolean {
+    return span === null || span.end <= this.replaced.start;
+  }
 
   span<T extends Span>(span: T): T | null {
     if (span.end <= this.replaced.start) return span;
@@ -50,6 +57,7 @@ class Carrier {
   }
 
   quotation(quotation: Quotation): Quotation | null {
+    if (this.isBefore(quotation.sourceSpan) && this.isBefore(quotation.cue) && quotation.content.every((span) => this.isBefore(span))) return quotation;
     const content = quotation.content.map((span) => this.span(span));
     const sourceSpan = quotation.sourceSpan && this.span(quotation.sourceSpan), cue = quotation.cue && this.span(quotation.cue);
     if (content.includes(null) || (quotation.sourceSpan && !sourceSpan) || (quotation.cue && !cue)) return null;
@@ -57,13 +65,14 @@ class Carrier {
   }
 
   commitment(commitment: Commitment): Commitment | null {
+    if (this.isBefore(commitment) && this.isBefore(commitment.cue) && this.isBefore(commitment.deadline)) return commitment;
     const whole = this.span(commitment), cue = this.span(commitment.cue), deadline = commitment.deadline && this.span(commitment.deadline);
     return whole && cue && (!commitment.deadline || deadline) ? { ...whole, cue, deadline } : null;
   }
 }
 
 const withActors = (commitment: Commitment, idOf: (id: string | null) => string | null): Commitment =>
-  ({ ...commitment, actors: commitment.actors.map(({ entity, words }) => ({ entity: idOf(entity), words })) });
+  (commitment.actors.every(({ entity }) => idOf(entity) === entity) ? commitment : { ...commitment, actors: commitment.actors.map(({ entity, words }) => ({ entity: idOf(entity), words })) });
 
 interface Joined {
   readonly entities: readonly Entity[];
@@ -96,7 +105,7 @@ function joinEntities(old: readonly Entity[], fresh: readonly Entity[], carried:
     const id = `e${i + 1}`;
     if (one.old >= 0) ids.old.set(old[one.old].id, id);
     for (const own of one.fresh) ids.fresh.set(fresh[own].id, id);
-    return one.entity.id === id ? one.entity : { ...one.entity, id };
+    return set(one.entity, 'id', id);
   });
   return { entities, idOf: (id, isFresh) => (id === null ? null : (isFresh ? ids.fresh : ids.old).get(id) ?? null) };
 }
