@@ -1,11 +1,13 @@
 /** How what runs in Node is bundled. */
 import type { BuildOptions, Plugin } from 'esbuild';
+import { UNICODE_PATTERNS } from './patterns';
 
 /** What all bundles for Node have in common. */
 export const nodeBundle = (production: boolean): BuildOptions => ({
   bundle: true,
   platform: 'node',
   target: 'node20',
+  supported: UNICODE_PATTERNS,
   format: 'cjs',
   sourcemap: !production,
   minify: production,

@@ -1,6 +1,7 @@
 /** How what runs in a browser is bundled. */
 import type { BuildOptions, Plugin } from 'esbuild';
 import { isBuiltin } from 'node:module';
+import { UNICODE_PATTERNS } from './patterns';
 
 /** Refuses what only Node has: esbuild's own message advises to bundle for Node. */
 const noNode: Plugin = {
@@ -18,6 +19,7 @@ export const webBundle = (production: boolean): BuildOptions => ({
   bundle: true,
   platform: 'browser',
   target: 'es2022',
+  supported: UNICODE_PATTERNS,
   sourcemap: !production,
   minify: production,
   logLevel: 'warning',
