@@ -50,10 +50,11 @@ export function excerpt(words: string, length: number): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')).trimEnd()}…`;
 }
 
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** Made when it is first used: making it takes milliseconds. */
+let format: Intl.DateTimeFormat | undefined;
 
 /** "31 December 2020" for "2020-12-31". */
 export const longDate = (iso: string): string => {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : LONG_DATE.format(time);
+  return Number.isNaN(time) ? iso : (format ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })).format(time);
 };
