@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { displayLanguage } from '../test/rig/displayLanguage';
 import { editorOf, goTo, hover, openFile, positionOf, runCommand, settle } from '../test/rig/driver';
 import { buildExtension } from '../test/rig/extensionFolder';
 import { themeNamed } from '../test/rig/themes';
@@ -14,6 +15,7 @@ const USAGE = `usage: npm run look -- FILE OUT.png [options]
   --goto TEXT       put the cursor on the first TEXT
   --hover TEXT      hover over the first TEXT, and print what the hover says
   --language ID     language mode of FILE; by default what VS Code detects
+  --display-language ID  language of the extension's texts, such as zh-cn
   --size WxH        size of the window, 1280x800 by default
   --print           print the visible rows of the side bar and the notifications`;
 
@@ -22,7 +24,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       theme: { type: 'string', default: 'dark' }, command: { type: 'string', multiple: true, default: [] }, goto: { type: 'string' }, hover: { type: 'string' },
-      language: { type: 'string' }, size: { type: 'string', default: '1280x800' }, print: { type: 'boolean', default: false },
+      language: { type: 'string' }, 'display-language': { type: 'string', default: 'en' }, size: { type: 'string', default: '1280x800' }, print: { type: 'boolean', default: false },
     },
   });
   const [file, out] = positionals;
@@ -41,7 +43,7 @@ async function main(): Promise<void> {
       'workbench.colorTheme': themeNamed(values.theme),
       ...(values.language && { 'files.associations': { [name]: values.language } }),
     };
-    const { page, close } = await openWindow({ folder, extension, settings, size: { width, height } });
+    const { page, close } = await openWindow({ folder, extension, settings, size: { width, height }, ...(values['display-language'] !== 'en' && { prepare: displayLanguage(values['display-language']) }) });
     try {
       const editor = await openFile(page, name);
       await settle(page);

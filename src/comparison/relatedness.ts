@@ -1,4 +1,5 @@
 /** Whether two releases can tell of the same meeting at all, and why: of this the user is told before anything is compared. */
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis/annotation';
 import type { Content } from './content';
 import type { Parties } from './parties';
@@ -37,12 +38,13 @@ export function relatednessOf(a: Analysis, b: Analysis, parties: Parties, vocabu
   const related = persons.length > 1 || share >= SAME_MATTER || (shared.length > 1 && share >= (persons.length > 0 ? LITTLE_MATTER : SOME_MATTER));
   const days = daysBetween(a.document.structure.releaseDate, b.document.structure.releaseDate);
   const names = [...persons, ...shared.filter(({ kind }) => kind !== 'person')].map(({ entities: [{ name }] }) => singleSpaced(name));
-  const told = names.length > NAMES_TOLD ? `${names.slice(0, NAMES_TOLD).join(', ')} and ${names.length - NAMES_TOLD} more` : names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  const told = names.length > NAMES_TOLD ? l10n.t('{0} and {1} more', names.slice(0, NAMES_TOLD).join(', '), names.length - NAMES_TOLD)
+    : names.length > 1 ? l10n.t('{0} and {1}', names.slice(0, -1).join(', '), names.at(-1)!) : names.join('');
   const reason = [
-    fewer === 0 ? 'One of them has no words.' : null,
-    names.length > 0 ? `Both name ${told}.` : 'They name nobody in common.',
-    `Of the words of the shorter one, the other has ${Math.round(100 * share)} %.`,
-    days === null ? null : days === 0 ? 'They are of the same day.' : `They are ${days} ${days === 1 ? 'day' : 'days'} apart.`,
+    fewer === 0 ? l10n.t('One of them has no words.') : null,
+    names.length > 0 ? l10n.t('Both name {0}.', told) : l10n.t('They name nobody in common.'),
+    l10n.t('Of the words of the shorter one, the other has {0} %.', Math.round(100 * share)),
+    days === null ? null : days === 0 ? l10n.t('They are of the same day.') : days === 1 ? l10n.t('They are 1 day apart.') : l10n.t('They are {0} days apart.', days),
   ].filter(Boolean).join(' ');
   const sameMeeting = related && days !== null && days <= SAME_TIME && (persons.length > 1 || share >= MUCH_MATTER);
   return { related, reason, sameMeeting, strength: share + persons.length / 10, days };

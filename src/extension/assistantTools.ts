@@ -1,6 +1,6 @@
 /** Language-model tools: what a chat in VS Code can ask of a press release. They read, and need no model themselves. */
 import {
-  Disposable, LanguageModelTextPart, LanguageModelToolResult, lm, Uri, workspace,
+  Disposable, LanguageModelTextPart, LanguageModelToolResult, l10n, lm, Uri, workspace,
   type LanguageModelToolInvocationOptions, type LanguageModelToolInvocationPrepareOptions,
 } from 'vscode';
 import { ListingRequest, type ListingParams, type ListingResult } from '../server/protocol';
@@ -9,7 +9,11 @@ import type { CurrentRelease } from './currentRelease';
 import { isRelease } from './language';
 
 /** Each tool by the last part of its name in package.json. */
-const TOOLS = { listEntities: 'entities', listQuotations: 'quotations', listCommitments: 'commitments' } as const;
+const TOOLS = {
+  listEntities: { what: 'entities', reading: l10n.t('Reading the entities of the press release'), readingFile: (file: string) => l10n.t('Reading the entities of “{0}”', file) },
+  listQuotations: { what: 'quotations', reading: l10n.t('Reading the quotations of the press release'), readingFile: (file: string) => l10n.t('Reading the quotations of “{0}”', file) },
+  listCommitments: { what: 'commitments', reading: l10n.t('Reading the commitments of the press release'), readingFile: (file: string) => l10n.t('Reading the commitments of “{0}”', file) },
+} as const;
 
 /** Bytes: a longer file is no release. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -22,8 +26,8 @@ interface Input {
 /** Registers the tools, where VS Code has such. */
 export function registerAssistantTools(server: AnnotationServer, release: CurrentRelease): Disposable {
   if (typeof lm?.registerTool !== 'function') return new Disposable(() => {});
-  return Disposable.from(...Object.entries(TOOLS).map(([name, what]) => lm.registerTool<Input>(`pressRelease_${name}`, {
-    prepareInvocation: ({ input }: LanguageModelToolInvocationPrepareOptions<Input>) => ({ invocationMessage: `Reading the ${what} of ${input.file ? `“${input.file}”` : 'the press release'}` }),
+  return Disposable.from(...Object.entries(TOOLS).map(([name, { what, reading, readingFile }]) => lm.registerTool<Input>(`pressRelease_${name}`, {
+    prepareInvocation: ({ input }: LanguageModelToolInvocationPrepareOptions<Input>) => ({ invocationMessage: input.file ? readingFile(input.file) : reading }),
     invoke: async ({ input }: LanguageModelToolInvocationOptions<Input>) => {
       const of = input.file ? await fileNamed(input.file) : release.document && { uri: release.document.uri.toString() };
       if (!of) throw new Error('No press release is open. Open one, or give the path of a file in the workspace.');

@@ -1,4 +1,5 @@
 /** Counts of what a press release holds, in words. */
+import * as l10n from '@vscode/l10n';
 import type { Summary } from '../server/protocol';
 
 /** How many there are of each. */
@@ -12,9 +13,11 @@ export interface Counts {
 /** Counts what a document holds, also what its summary leaves out. */
 export const countsOf = ({ total }: Summary): Counts => total;
 
-/** "1 speaker", "2 speakers". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** "1 speaker", "2 speakers". The texts for more than one are to hold for any number. */
+export const speakerCount = (count: number): string => (count === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', count));
+export const mentionCount = (count: number): string => (count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count));
+export const quotationCount = (count: number): string => (count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count));
+export const commitmentCount = (count: number): string => (count === 1 ? l10n.t('1 commitment') : l10n.t('{0} commitments', count));
 
 /** "5 speakers · 14 quotations · 10 commitments". */
-export const countsText = ({ speakers, quotations, commitments }: Counts): string =>
-  [counted(speakers, 'speaker'), counted(quotations, 'quotation'), counted(commitments, 'commitment')].join(' · ');
+export const countsText = ({ speakers, quotations, commitments }: Counts): string => [speakerCount(speakers), quotationCount(quotations), commitmentCount(commitments)].join(' · ');

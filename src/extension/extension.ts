@@ -1,4 +1,5 @@
 /** The entry under Node (the desktop, a remote machine); that of a browser, `webExtension.ts`, differs only in the client that it makes. */
+import './displayLanguage';
 import type { ExtensionContext } from 'vscode';
 import { openWorker } from './intake/nodeWorker';
 import { start, type Api } from './start';

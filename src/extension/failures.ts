@@ -1,5 +1,5 @@
 /** Tells the user of an analysis that failed, one message for a document, and once of a server that does not start, with a way to the log. */
-import { window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { l10n, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import type { AnnotationServer } from './annotationServer';
 
 /** Stands beside the addresses of documents in what was told. */
@@ -11,14 +11,14 @@ export function tellFailures(server: AnnotationServer, log: LogOutputChannel): D
   const tell = async (about: string, message: string): Promise<void> => {
     if (told.has(about)) return;
     told.add(about);
-    if ((await window.showErrorMessage(message, 'Show Log')) === 'Show Log') log.show();
+    if (await window.showErrorMessage(message, l10n.t('Show Log'))) log.show();
   };
   const subscriptions = [
     server.onDidFail(({ uri, message }) => {
       log.error(`${message} (${uri})`);
       void tell(uri, message);
     }),
-    server.onDidFailToStart(() => void tell(START, 'Press Release Annotator could not be started, so press releases are not analysed. Reload the window to try again; the log says what went wrong.')),
+    server.onDidFailToStart(() => void tell(START, l10n.t('Press Release Annotator could not be started, so press releases are not analysed. Reload the window to try again; the log says what went wrong.'))),
     workspace.onDidCloseTextDocument(({ uri }) => void told.delete(uri.toString())),
   ];
   return { dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };

@@ -1,7 +1,6 @@
-/** What the panel copies: Markdown lists and quotations in which the words of the text are only words. */
+/** What the panel copies: Markdown lists and quotations in which the words of the text are only words. In English, as all documents that leave the editor. */
 import { escapeMarkdown } from '../formats/escapeMarkdown';
 import type { CommitmentItem, EntityItem, QuotationItem, Summary } from '../server/protocol';
-import { counted } from './counts';
 
 /** A line of a task list: who, with which force, what, by when. */
 export function actionItemMarkdown({ actors, force, text, deadline }: CommitmentItem, done: boolean): string {
@@ -34,3 +33,5 @@ export function summaryMarkdown({ commitments, quotations }: Summary, isDone: (i
     '',
   ].join('\n');
 }
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

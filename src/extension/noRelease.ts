@@ -1,6 +1,6 @@
 /** What a command says where there is no press release to work on. */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 
 export function tellNoRelease(): void {
-  void window.showInformationMessage('Open a press release first. A text can be made one with “Change Language Mode” in the status bar.');
+  void window.showInformationMessage(l10n.t('Open a press release first. A text can be made one with “Change Language Mode” in the status bar.'));
 }

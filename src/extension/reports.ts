@@ -2,7 +2,7 @@
  * Reports as read-only documents of the extension's own: clean, so that closing one never asks to save it, and made from the address alone, so that
  * a window that is reloaded shows it again. "Edit a Copy" turns one into an ordinary document.
  */
-import { EventEmitter, Uri, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import { EventEmitter, Uri, l10n, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import type { AnnotationServer } from './annotationServer';
 import type { Report, ReportParams } from '../server/protocol';
 import { fileName } from './fileName';
@@ -46,9 +46,9 @@ export class Reports implements TextDocumentContentProvider, Disposable {
       // The server knows only documents that are open.
       await workspace.openTextDocument(Uri.parse(params.uri));
     } catch {
-      return 'The press release of this report cannot be opened any more.\n';
+      return `${l10n.t('The press release of this report cannot be opened any more.')}\n`;
     }
-    return (await this.server.report(params))?.markdown ?? 'Open the press release of this report, and extract it again.\n';
+    return (await this.server.report(params))?.markdown ?? `${l10n.t('Open the press release of this report, and extract it again.')}\n`;
   }
 
   dispose(): void {

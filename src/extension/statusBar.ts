@@ -1,5 +1,5 @@
 /** The status bar's counts for the press release in sight; a click shows the panel. */
-import { StatusBarAlignment, window, workspace, type Disposable } from 'vscode';
+import { StatusBarAlignment, l10n, window, workspace, type Disposable } from 'vscode';
 import type { CurrentRelease } from './currentRelease';
 import { isRelease } from './language';
 import { countsOf, countsText } from './counts';
@@ -17,7 +17,7 @@ export class StatusBar implements Disposable {
     private readonly release: CurrentRelease,
     private readonly summaries: Summaries,
   ) {
-    this.item.name = 'Press Release Counts';
+    this.item.name = l10n.t('Press Release Counts');
     this.item.command = 'pressRelease.showPanel';
     this.subscriptions = [
       release.onDidChange(() => this.update()),
@@ -43,10 +43,10 @@ export class StatusBar implements Disposable {
     }
     const summary = this.summaries.get(document);
     if (this.summaries.hasFailed(document)) {
-      this.show('$(warning) Not analysed', 'This press release could not be analysed. The log of Press Release Annotator says why.');
+      this.show(`$(warning) ${l10n.t('Not analysed')}`, l10n.t('This press release could not be analysed. The log of Press Release Annotator says why.'));
     } else if (summary) {
       const counts = countsOf(summary);
-      this.show(`$(comment-discussion) ${countsText(counts)}`, `This press release has ${countsText(counts)}. Click to show the annotation panel.`);
+      this.show(`$(comment-discussion) ${countsText(counts)}`, l10n.t('This press release has {0}. Click to show the annotation panel.', countsText(counts)));
     } else {
       this.item.hide();
     }
@@ -58,7 +58,7 @@ export class StatusBar implements Disposable {
       this.timer = undefined;
       const { document } = this.release;
       if (document && !this.summaries.isCurrent(document) && !this.summaries.hasFailed(document)) {
-        this.show('$(sync~spin) Analysing press release', 'The counts appear when the analysis is done.');
+        this.show(`$(sync~spin) ${l10n.t('Analysing press release')}`, l10n.t('The counts appear when the analysis is done.'));
       }
     }, PATIENCE);
   }

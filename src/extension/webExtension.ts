@@ -1,5 +1,6 @@
 /** The entry in a browser (vscode.dev), where the language server runs in a web worker. */
-import { workspace, type ExtensionContext } from 'vscode';
+import './displayLanguage';
+import { l10n, workspace, type ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { ClientHost } from './annotationServer';
 import { clientOptions } from './clientOptions';
@@ -31,7 +32,7 @@ export const deactivate = (): void => {};
 const openWorker: OpenWorker = async (script, hear, fail) => {
   const worker = new Worker(script.toString());
   worker.onmessage = ({ data }) => hear(data);
-  worker.onerror = ({ message }) => fail(message ?? 'the worker could not be started');
+  worker.onerror = ({ message }) => fail(message ?? l10n.t('the worker could not be started'));
   return { ask: (question) => worker.postMessage(question), end: () => worker.terminate() };
 };
 

@@ -1,7 +1,7 @@
 /** A comparison of two releases for people to read, as text or Markdown, and for programs, as JSON. */
 import type { Analysis } from '../analysis/annotation';
 import { SECTIONS, type Cell, type Comparison, type Row } from '../comparison/comparison';
-import { countsOf, differenceWords, noteOf, SECTION_TITLES } from './comparisonWording';
+import { countsOf, differenceWords, noteOf, sectionTitle } from './comparisonWording';
 import { escapeMarkdown } from './escapeMarkdown';
 import { lineCounter } from './records';
 import { excerpt, longDate } from './wording';
@@ -43,7 +43,7 @@ function asText(comparison: Comparison, a: Compared, b: Compared): string {
     [...cell('a', ofA), ...cell('b', ofB), ...differences.map((difference) => `  ≠  ${differenceWords(difference, names)}`)].join('\n');
   const sections = SECTIONS.map((name) => {
     const rows = comparison[name];
-    const title = `${SECTION_TITLES[name]} (${countsOf(rows, names)})`;
+    const title = `${sectionTitle(name)} (${countsOf(rows, names)})`;
     return [`${title}\n${'='.repeat(title.length)}`, ...(rows.length > 0 ? rows.map(row) : ['  Nothing.'])].join('\n\n');
   });
   return `${[`A  ${datedName(a)}\nB  ${datedName(b)}\n\n${comparison.reason}`, ...sections].join('\n\n')}\n`;
@@ -58,7 +58,7 @@ function asMarkdown(comparison: Comparison, a: Compared, b: Compared): string {
     `| ${escapeMarkdown(a.name)} | ${escapeMarkdown(b.name)} | Difference |`, '| --- | --- | --- |',
     ...rows.map((row) => `| ${cell('a', row.a)} | ${cell('b', row.b)} | ${row.differences.map((difference) => escapeMarkdown(differenceWords(difference, names))).join('<br>') || (row.a && row.b ? 'none' : escapeMarkdown(`only in ${row.a ? a.name : b.name}`))} |`),
   ].join('\n');
-  const sections = SECTIONS.flatMap((name) => [`## ${SECTION_TITLES[name]}`, `${escapeMarkdown(countsOf(comparison[name], names))}.`, comparison[name].length > 0 ? table(comparison[name]) : 'Nothing.']);
+  const sections = SECTIONS.flatMap((name) => [`## ${sectionTitle(name)}`, `${escapeMarkdown(countsOf(comparison[name], names))}.`, comparison[name].length > 0 ? table(comparison[name]) : 'Nothing.']);
   return `${[`# ${escapeMarkdown(a.name)} and ${escapeMarkdown(b.name)}`, `- ${escapeMarkdown(datedName(a))}\n- ${escapeMarkdown(datedName(b))}`, escapeMarkdown(comparison.reason), ...sections].join('\n\n')}\n`;
 }
 

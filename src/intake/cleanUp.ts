@@ -74,15 +74,6 @@ export function changed(text: string, changes: readonly Change[]): string {
   return result + text.slice(at);
 }
 
-/** What a clean-up does, in a sentence for the user. */
-export function cleanUpMessage({ changes, leftovers, joined }: CleanUp): string {
-  if (changes.length === 0) return 'There is nothing to clean up: no leftovers of a web page, no broken lines, no needless white space.';
-  const done = [leftovers > 0 && count(leftovers, 'leftover', 'removed'), joined > 0 && count(joined, 'line break', 'joined')].filter(Boolean);
-  return `Cleaned up: ${done.length > 0 ? done.join(', ') : 'needless white space removed'}.`;
-}
-
-const count = (n: number, what: string, done: string): string => `${n} ${what}${n === 1 ? '' : 's'} ${done}`;
-
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const add = (from: number, breakAt: number, next: number): void => {

@@ -1,7 +1,8 @@
 /** Below the table: the selected commitment as a whole, and where else it was undertaken, with what changed in its wording. */
+import * as l10n from '@vscode/l10n';
 import { element } from './element';
 import type { Details, Words } from './messages';
-import { forceName, named } from './rows';
+import { forceWord, statusWord } from './words';
 
 const TAGS = { same: 'span', removed: 'del', added: 'ins' } as const;
 
@@ -13,7 +14,7 @@ export function showDetails(pane: HTMLElement, details: Details | null, open: (i
   pane.replaceChildren(
     element('p', { class: 'whole' }, row.text),
     element('p', { class: 'facts' }, [
-      forceName(row.force), row.actors, row.deadline && `${row.deadline}${row.date ? ` (${row.date})` : ''}${row.overdue ? ', overdue' : ''}`, `${named(row.status)}${row.note ? `: ${row.note}` : ''}`, row.title, row.history,
+      forceWord(row.force), row.actors, row.deadline && `${row.deadline}${row.date ? ` (${row.date})` : ''}${row.overdue ? `, ${l10n.t('overdue')}` : ''}`, `${statusWord(row.status)}${row.note ? `: ${row.note}` : ''}`, row.title, row.history,
     ].filter((fact) => fact !== '').join(' · ')),
     ...(occurrences.length === 0 ? [] : [element('ol', { class: 'occurrences' }, ...occurrences.map(({ id, released, source, words, isThis }) => {
       const link = element('button', { type: 'button', class: 'link' }, `${released} · ${source}`);

@@ -1,17 +1,20 @@
 /** The head of the table: titles that sort, fields that filter, and the choice of groups. */
+import * as l10n from '@vscode/l10n';
 import { COLUMNS, GROUPINGS, type Column, type Grouping, type Query } from '../register/query';
 import { element } from './element';
-import { forceName, named } from './rows';
+import { forceWord, statusWord } from './words';
 
-const TITLES: Readonly<Record<Column, string>> = { force: 'Force', actors: 'Who', text: 'What', deadline: 'By when', released: 'Released', source: 'Release', status: 'Status' };
+const TITLES: Readonly<Record<Column, string>> = {
+  force: l10n.t('Force'), actors: l10n.t('Who'), text: l10n.t('What'), deadline: l10n.t('By when'), released: l10n.t('Released'), source: l10n.t('Release'), status: l10n.t('Status'),
+};
 const CHOICES: Readonly<Partial<Record<Column, readonly string[]>>> = { force: ['agreed', 'pledged', 'called-for', 'hoped'], status: ['overdue', 'open', 'in-progress', 'done', 'broken', 'superseded'] };
-const HINTS: Readonly<Partial<Record<Column, string>>> = { deadline: '2027, <2027-06, none …', released: '2026..2027 …' };
+const HINTS: Readonly<Partial<Record<Column, string>>> = { deadline: l10n.t({ message: '2027, <2027-06, none …', comment: ['what can be typed: the word “none” stays English'] }), released: '2026..2027 …' };
 /** Milliseconds after the last key before a filter holds. */
 const QUIET = 150;
 
 export class Filters {
   readonly head = element('div', { role: 'rowgroup', class: 'head' });
-  readonly grouping = element('select', { 'aria-label': 'Group by', class: 'grouping' });
+  readonly grouping = element('select', { 'aria-label': l10n.t('Group by'), class: 'grouping' });
   private readonly titles = new Map<Column, HTMLElement>();
   private readonly fields = new Map<Column, HTMLInputElement | HTMLSelectElement>();
   private timer = 0;
@@ -30,7 +33,7 @@ export class Filters {
       fields.append(element('div', { role: 'gridcell', class: `cell ${column}` }, field));
     }
     this.head.append(titles, fields);
-    this.grouping.append(...GROUPINGS.map((group) => element('option', { value: group }, group === 'none' ? 'Not grouped' : `By ${TITLES[group].toLowerCase()}`)));
+    this.grouping.append(...GROUPINGS.map((group) => element('option', { value: group }, group === 'none' ? l10n.t('Not grouped') : l10n.t('By {0}', TITLES[group].toLowerCase()))));
     this.grouping.addEventListener('change', () => this.set({ group: this.grouping.value as Grouping, collapsed: [] }));
     this.show(query);
   }
@@ -64,12 +67,12 @@ export class Filters {
   private field(column: Column): HTMLInputElement | HTMLSelectElement {
     const choices = CHOICES[column];
     if (choices) {
-      const field = element('select', { 'aria-label': `Filter by ${TITLES[column].toLowerCase()}` }, element('option', { value: '' }, 'All'),
-        ...choices.map((choice) => element('option', { value: choice }, column === 'force' ? forceName(choice) : named(choice))));
+      const field = element('select', { 'aria-label': l10n.t('Filter by {0}', TITLES[column].toLowerCase()) }, element('option', { value: '' }, l10n.t('All')),
+        ...choices.map((choice) => element('option', { value: choice }, column === 'force' ? forceWord(choice) : statusWord(choice))));
       field.addEventListener('change', () => this.read());
       return field;
     }
-    const field = element('input', { type: 'search', 'aria-label': `Filter by ${TITLES[column].toLowerCase()}`, placeholder: HINTS[column] ?? 'Filter', spellcheck: 'false' });
+    const field = element('input', { type: 'search', 'aria-label': l10n.t('Filter by {0}', TITLES[column].toLowerCase()), placeholder: HINTS[column] ?? l10n.t('Filter'), spellcheck: 'false' });
     field.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.read(), QUIET);

@@ -1,5 +1,8 @@
 /** The page of the register. It holds the rows near those in sight, and asks for the others as they come near. */
+import '../translation/pageTexts';
+import * as l10n from '@vscode/l10n';
 import { ALL, type Query } from '../register/query';
+import { numberWords } from '../translation/locale';
 import { showDetails } from './detailsPane';
 import { element } from './element';
 import { Filters } from './filters';
@@ -36,22 +39,22 @@ const button = (label: string, act: () => void): HTMLButtonElement => {
   return made;
 };
 const send = (message: FromPage): void => api.postMessage(message);
-const cancel = button('Cancel', () => send({ type: 'cancel' }));
-const refresh = button('Refresh', () => send({ type: 'refresh' }));
-const exporting = button('Export…', () => send({ type: 'export' }));
-const clear = button('Clear Filters', () => filters.clear());
+const cancel = button(l10n.t('Cancel'), () => send({ type: 'cancel' }));
+const refresh = button(l10n.t('Refresh'), () => send({ type: 'refresh' }));
+const exporting = button(l10n.t('Export…'), () => send({ type: 'export' }));
+const clear = button(l10n.t('Clear Filters'), () => filters.clear());
 const summary = element('span', { class: 'summary', role: 'status' });
-const progress = element('progress', { 'aria-label': 'Reading press releases' });
+const progress = element('progress', { 'aria-label': l10n.t('Reading press releases') });
 const problems = element('div', { class: 'problems', role: 'alert' });
 const message = element('div', { class: 'message' });
-const body = element('div', { class: 'body', role: 'rowgroup', tabindex: '0', 'aria-label': 'Commitments' });
-const pane = element('section', { class: 'details', 'aria-label': 'Selected commitment' });
+const body = element('div', { class: 'body', role: 'rowgroup', tabindex: '0', 'aria-label': l10n.t('Commitments') });
+const pane = element('section', { class: 'details', 'aria-label': l10n.t('Selected commitment') });
 
 const filters = new Filters(query, (changed) => {
   query = changed;
   ask();
 });
-const grid = element('div', { role: 'grid', class: 'grid', 'aria-label': 'Commitment Register' }, filters.head, body);
+const grid = element('div', { role: 'grid', class: 'grid', 'aria-label': l10n.t('Commitment Register') }, filters.head, body);
 document.body.append(element('header', {}, summary, progress, cancel, refresh, filters.grouping, exporting), problems, grid, message, pane);
 
 const list = new VirtualRows<RowView>(body, ROW, (index) => rows.get(index), (index) => index === selected, rowElement, (first, last) => {
@@ -172,15 +175,24 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   }
 });
 
-const counted = (number: number, what: string): string => `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
+const releaseCount = (releases: number): string => (releases === 1 ? l10n.t('1 release') : l10n.t('{0} releases', numberWords(releases)));
+
+/** "12 commitments", or "3 of 12 commitments" where not all are shown. */
+function commitmentCount(total: number, shown: number): string {
+  if (shown === total) return total === 1 ? l10n.t('1 commitment') : l10n.t('{0} commitments', numberWords(total));
+  return total === 1 ? l10n.t('{0} of 1 commitment', shown) : l10n.t('{0} of {1} commitments', numberWords(shown), numberWords(total));
+}
 
 /** What is told around the rows: numbers, progress, problems, and why there are none. */
 function describe(): void {
   const { working, done, of, cancelled, folder } = state;
   const [total, shown, releases, overdue] = [answered?.total ?? 0, answered?.shown ?? 0, answered?.releases ?? 0, answered?.overdue ?? 0];
   const filtered = shown !== total;
-  summary.textContent = working && of > 0 ? `Reading releases: ${done.toLocaleString('en')} of ${of.toLocaleString('en')}`
-    : `${filtered ? `${shown.toLocaleString('en')} of ` : ''}${counted(total, 'commitment')} in ${counted(releases, 'release')}${overdue > 0 ? ` · ${overdue.toLocaleString('en')} overdue` : ''}${cancelled ? ' · reading was cancelled' : ''}`;
+  const counts = [
+    l10n.t({ message: '{0} in {1}', args: [commitmentCount(total, shown), releaseCount(releases)], comment: ['as “12 commitments in 3 releases”'] }),
+    ...(overdue > 0 ? [l10n.t('{0} overdue', numberWords(overdue))] : []), ...(cancelled ? [l10n.t('reading was cancelled')] : []),
+  ];
+  summary.textContent = working && of > 0 ? l10n.t('Reading releases: {0} of {1}', numberWords(done), numberWords(of)) : counts.join(' · ');
   progress.hidden = !working;
   if (of > 0) [progress.max, progress.value] = [of, done];
   else progress.removeAttribute('value');
@@ -188,11 +200,11 @@ function describe(): void {
   refresh.hidden = working;
   problems.replaceChildren(...state.problems.map((problem) => element('p', {}, problem)));
   grid.classList.toggle('empty', count === 0);
-  const words = count > 0 || !answered ? '' : !folder ? 'No folder is open. Open the folder that holds your press releases.'
-    : filtered ? 'No commitment matches the filters.'
-      : working ? 'Reading press releases…'
-        : releases > 0 ? 'Nobody undertakes anything in the press releases of this workspace.'
-          : 'There are no press releases in this workspace. Files named .pressrelease, .press or .pr.txt are found by themselves; name others in the setting “pressRelease.include”, for example "news/**/*.txt".';
+  const words = count > 0 || !answered ? '' : !folder ? l10n.t('No folder is open. Open the folder that holds your press releases.')
+    : filtered ? l10n.t('No commitment matches the filters.')
+      : working ? l10n.t('Reading press releases…')
+        : releases > 0 ? l10n.t('Nobody undertakes anything in the press releases of this workspace.')
+          : l10n.t('There are no press releases in this workspace. Files named .pressrelease, .press or .pr.txt are found by themselves; name others in the setting “pressRelease.include”, for example "news/**/*.txt".');
   message.hidden = words === '';
   message.replaceChildren(words, ...(filtered && words !== '' ? [clear] : []));
 }

@@ -20,6 +20,8 @@ export interface CommitmentRow {
   readonly note: string;
   /** "first made on 3 May 2024, repeated 3 times", or empty. */
   readonly history: string;
+  /** "3 times", or empty. */
+  readonly repeated: string;
 }
 
 export interface GroupRow {

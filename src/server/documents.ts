@@ -1,4 +1,5 @@
 /** The open documents and the analysis of each: made when asked for or soon after an edit, once a version, and never for a version that is gone. Of a long text that is being typed in, an amended analysis stands in until it rests. */
+import * as l10n from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocumentContentChangeEvent, TextDocuments, type Connection } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/annotation';
@@ -146,7 +147,7 @@ export class Documents {
     } catch (error) {
       this.entries.set(uri, { version, raw: null, analysed: null, took: performance.now() - began, failed: true, amended: null });
       this.host.log('error', `The analysis of ${uri} version ${version} failed: ${messageOf(error)}`);
-      if (!before?.failed) this.host.failed(uri, `Press Release Annotator could not analyse “${nameOf(uri)}”. You can go on editing; the log says what went wrong.`);
+      if (!before?.failed) this.host.failed(uri, l10n.t('Press Release Annotator could not analyse “{0}”. You can go on editing; the log says what went wrong.', nameOf(uri)));
       return null;
     }
   }

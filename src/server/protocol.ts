@@ -1,6 +1,12 @@
 /** What client and server say to each other beyond the Language Server Protocol. The only file of the server that the client imports. */
 import type { Range } from 'vscode-languageserver-types';
 
+/** What the client tells the server as it starts. */
+export interface InitializationOptions {
+  /** The texts of the display language by their English; undefined where it is English or none is known. */
+  readonly texts: Readonly<Record<string, string>> | undefined;
+}
+
 /** An entity as the side panel shows it. */
 export interface EntityItem {
   readonly id: string;

@@ -1,4 +1,5 @@
 /** The language server: connects each request of the protocol to the feature that answers it. Knows no Node and no browser. */
+import { config } from '@vscode/l10n';
 import {
   LSPErrorCodes, RAL, ResponseError, TextDocumentSyncKind,
   type CancellationToken, type Connection, type InitializeResult, type Position, type ReferenceParams,
@@ -29,7 +30,7 @@ import { summary } from './features/summary';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import {
   AnalysedNotification, ExportRequest, FailedNotification, ListingRequest, ReportRequest, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
-  type AnalysedParams, type ExportParams, type ExportResult, type FailedParams, type ListingParams, type ListingResult, type ReportParams, type SummaryParams,
+  type AnalysedParams, type ExportParams, type ExportResult, type FailedParams, type InitializationOptions, type ListingParams, type ListingResult, type ReportParams, type SummaryParams,
 } from './protocol';
 import { serveRegister, type RegisterWork } from './register/serve';
 import { SemanticTokensHistory } from './semanticTokensHistory';
@@ -120,7 +121,8 @@ export function startServer(connection: Connection, loadModel: () => Model, thre
   const at = <P extends { textDocument: TextDocumentIdentifier; position: Position }, R>(feature: (document: AnalysedDocument, offset: number, params: P) => R, empty: R, read = whole) =>
     about((document, params: P) => feature(document, document.offset(params.position), params), empty, read);
 
-  connection.onInitialize(({ capabilities }) => {
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
+    config({ contents: { ...(initializationOptions as InitializationOptions | undefined)?.texts } });
     refreshes = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
     // The weights are there once the server says that it is; where they cannot be read, the first analysis says so.
     void safely(() => void loaded(), undefined);

@@ -1,14 +1,29 @@
 /** How the annotations of one document are put into words: the same in hover, outline, panel and report. */
-import type { Commitment, Entity, Quotation } from '../analysis/annotation';
+import * as l10n from '@vscode/l10n';
+import type { Commitment, Entity, Evidence, Quotation, QuotationKind } from '../analysis/annotation';
 import type { Span } from '../analysis/document';
 import { oneLine } from '../formats/wording';
+import { translated } from '../translation/translated';
 import type { AnalysedDocument } from './analysedDocument';
 
 /** Who said it: the entity's name, else the words of the text, else "Unattributed". */
 export function sourceNameOf(document: AnalysedDocument, quotation: Quotation): string {
   const entity = document.entity(quotation.source);
   if (entity) return oneLine(entity.name);
-  return quotation.sourceSpan ? oneLine(document.words(quotation.sourceSpan)) : 'Unattributed';
+  return quotation.sourceSpan ? oneLine(document.words(quotation.sourceSpan)) : l10n.t('Unattributed');
+}
+
+const KINDS: Readonly<Record<QuotationKind, () => string>> = { direct: () => l10n.t('direct quotation'), indirect: () => l10n.t('indirect quotation'), mixed: () => l10n.t('mixed quotation') };
+
+/** "direct quotation". */
+export const kindOf = ({ kind }: Quotation): string => KINDS[kind]();
+
+/** Why an annotation is there. */
+export function whyOf({ why }: Pick<Evidence, 'why'>): string {
+  // The layer of annotations names people in no marks.
+  const [, annotator] = /^annotated by (.*)$/s.exec(why) ?? [];
+  if (annotator === undefined) return translated(why);
+  return annotator === 'a person' ? l10n.t('annotated by a person') : l10n.t('annotated by {0}', annotator);
 }
 
 /** What was said, in one line; an ellipsis stands where other words interrupt it. */

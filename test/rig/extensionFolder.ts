@@ -1,6 +1,6 @@
 /** The extension as it is in the working tree, in a folder of its own. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
@@ -9,8 +9,8 @@ import { join, resolve } from 'node:path';
  */
 export function buildExtension(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  copyFileSync('package.json', join(folder, 'package.json'));
-  for (const name of ['media', 'syntaxes', 'language-configuration.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+  for (const name of readdirSync('.').filter((name) => /^package(\.nls\b.*)?\.json$/.test(name))) copyFileSync(name, join(folder, name));
+  for (const name of ['media', 'l10n', 'syntaxes', 'language-configuration.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
     if (existsSync(name)) {
       symlinkSync(resolve(name), join(folder, name));
     }

@@ -1,5 +1,5 @@
 /** Does to the current press release what a person asks for, and says what came of it. */
-import { window, workspace, type TextDocument } from 'vscode';
+import { l10n, window, workspace, type TextDocument } from 'vscode';
 import { AnnotateRequest, type Action, type AnnotateParams, type AnnotateResult } from '../../server/annotating/protocol';
 import type { AnnotationServer } from '../annotationServer';
 import type { Reviews } from './reviews';
@@ -18,10 +18,10 @@ export class Annotator {
     const params: AnnotateParams = { uri: document.uri.toString(), revision, creator: creatorOf(document), action };
     const result = await this.server.request<AnnotateResult>(AnnotateRequest, params);
     if (!result || result.problem !== null) {
-      void window.showWarningMessage(result?.problem ?? 'The annotation was not made: the language server does not answer. Try again.');
+      void window.showWarningMessage(result?.problem ?? l10n.t('The annotation was not made: the language server does not answer. Try again.'));
       return null;
     }
-    window.setStatusBarMessage(action.do === 'undo' ? `Undone: ${result.done}` : action.do === 'redo' ? `Done again: ${result.done}` : `${result.done}`, MESSAGE_TIME);
+    window.setStatusBarMessage(action.do === 'undo' ? l10n.t('Undone: {0}', `${result.done}`) : action.do === 'redo' ? l10n.t('Done again: {0}', `${result.done}`) : `${result.done}`, MESSAGE_TIME);
     await this.reviews.current(document);
     return result;
   }

@@ -1,5 +1,5 @@
 /** The comparison with another annotator: made anew whenever the release or its annotations change, until it is closed. */
-import { EventEmitter, Uri, window, workspace, type Disposable, type Memento, type TextDocument } from 'vscode';
+import { EventEmitter, Uri, l10n, window, workspace, type Disposable, type Memento, type TextDocument } from 'vscode';
 import { CompareRequest, SettleRequest, type AnnotateResult, type CompareParams, type CompareResult, type Comparison, type DisagreementItem, type SettleParams } from '../../server/annotating/protocol';
 import type { AnnotationServer } from '../annotationServer';
 import { FrameThrottle } from '../frameThrottle';
@@ -61,7 +61,7 @@ export class Comparisons implements Disposable {
     const params: SettleParams = { uri: document.uri.toString(), file: fileName(file), content, take, ids, creator: creatorOf(document) };
     const result = await this.server.request<AnnotateResult>(SettleRequest, params);
     if (!result || result.problem !== null) {
-      void window.showWarningMessage(result?.problem ?? 'Nothing was settled: the language server does not answer. Try again.');
+      void window.showWarningMessage(result?.problem ?? l10n.t('Nothing was settled: the language server does not answer. Try again.'));
       return null;
     }
     if (take === 'mine') await this.memory.update(SETTLED_KEY, { ...this.memory.get<object>(SETTLED_KEY), [this.key]: [...new Set([...this.ticks, ...ids])] });
@@ -87,7 +87,7 @@ export class Comparisons implements Disposable {
   private async make(document: TextDocument, file: Uri): Promise<Compared> {
     const content = await readTextFile(file);
     const result = await this.server.request<CompareResult>(CompareRequest, { uri: document.uri.toString(), file: fileName(file), content } satisfies CompareParams);
-    if (!result?.comparison) throw new Error(result?.problem ?? 'Nothing was compared: the language server does not answer. Try again.');
+    if (!result?.comparison) throw new Error(result?.problem ?? l10n.t('Nothing was compared: the language server does not answer. Try again.'));
     return { document, file, content, comparison: result.comparison };
   }
 

@@ -1,5 +1,5 @@
 /** Offers to keep a corrected name in the workspace's lexicon, so that all its releases know it. */
-import { Uri, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
+import { Uri, l10n, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import { LEXICON_PATH } from '../../annotations/lexicon/lexiconPath';
 import { contentIfThere } from '../contentOf';
 import { writeWhole } from '../writeWhole';
@@ -15,20 +15,20 @@ export async function offerForLexicon(document: TextDocument, name: string, type
   const key = `${folder?.uri.toString()} ${type} ${words}`;
   if (!folder || asked.has(key)) return;
   asked.add(key);
-  const add = 'Add to Lexicon';
-  if ((await window.showInformationMessage(`Recognise “${words}” in all releases of the workspace?`, add)) !== add) return;
+  const add = l10n.t('Add to Lexicon');
+  if ((await window.showInformationMessage(l10n.t('Recognise “{0}” in all releases of the workspace?', words), add)) !== add) return;
   const target = Uri.joinPath(folder.uri, LEXICON_PATH);
   try {
     const before = await contentIfThere(target) ?? EMPTY_LEXICON;
     const content = withName(before, words, type);
     if (content === null) {
-      void window.showWarningMessage(`“${LEXICON_PATH}” is damaged, so “${words}” was not added. Correct the file, then try again.`);
+      void window.showWarningMessage(l10n.t('“{0}” is damaged, so “{1}” was not added. Correct the file, then try again.', LEXICON_PATH, words));
       return;
     }
     await workspace.fs.createDirectory(Uri.joinPath(target, '..'));
     await writeWhole(target, new TextEncoder().encode(content));
   } catch (error) {
     log.error(error as Error);
-    void window.showErrorMessage(`“${LEXICON_PATH}” could not be written: ${(error as Error).message.split('\n')[0]}`);
+    void window.showErrorMessage(l10n.t('“{0}” could not be written: {1}', LEXICON_PATH, (error as Error).message.split('\n')[0]));
   }
 }

@@ -1,5 +1,5 @@
 /** Asks for a file to read, beginning where one was read last, and reads it. */
-import { FileType, Uri, window, workspace, type Memento, type TextDocument } from 'vscode';
+import { FileType, Uri, l10n, window, workspace, type Memento, type TextDocument } from 'vscode';
 import { fileName } from '../fileName';
 
 export interface FileQuestion {
@@ -32,14 +32,14 @@ export async function readTextFile(uri: Uri): Promise<string> {
   let bytes: Uint8Array;
   try {
     const { size } = await workspace.fs.stat(uri);
-    if (size > LARGEST) throw new Error(`it has ${Math.round(size / 1024 / 1024)} MB, more than the annotations of a press release.`);
+    if (size > LARGEST) throw new Error(l10n.t('it has {0} MB, more than the annotations of a press release.', Math.round(size / 1024 / 1024)));
     bytes = await workspace.fs.readFile(uri);
   } catch (error) {
-    throw new Error(`“${name}” could not be read: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+    throw new Error(l10n.t('“{0}” could not be read: {1}', name, (error as Error).message.split('\n')[0]), { cause: error });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new Error(`“${name}” is no text in UTF-8; export the annotations again, or save the file with that encoding.`, { cause: error });
+    throw new Error(l10n.t('“{0}” is no text in UTF-8; export the annotations again, or save the file with that encoding.', name), { cause: error });
   }
 }

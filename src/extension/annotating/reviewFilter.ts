@@ -1,4 +1,5 @@
 /** Which items of a review are shown. */
+import * as l10n from '@vscode/l10n';
 import type { ReviewItem } from '../../server/annotating/protocol';
 import { matcherOf } from '../views/filter';
 import { titleOf } from './itemTitles';
@@ -22,6 +23,9 @@ export const NO_FILTER: ReviewFilter = { states: [], types: [], people: [], cert
 export const CERTAINTIES = { unsure: [0, 0.6], 'fairly sure': [0.6, 0.9], sure: [0.9, Infinity] } as const;
 export type Certainty = keyof typeof CERTAINTIES;
 
+/** How sure the analysis is, in words. */
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = { unsure: l10n.t('unsure'), 'fairly sure': l10n.t('fairly sure'), sure: l10n.t('sure') };
+
 export function filtered(items: readonly ReviewItem[], { states, types, people, certainty, words }: ReviewFilter): ReviewItem[] {
   const matches = matcherOf(words);
   const [least, below] = certainty === null ? [0, Infinity] : CERTAINTIES[certainty];
@@ -33,5 +37,5 @@ export function filtered(items: readonly ReviewItem[], { states, types, people, 
 /** The filter in words, or nothing where all is shown. */
 export function filterWords({ states, types, people, certainty, words }: ReviewFilter): string {
   const stateTitles = STATE_LOOKS.filter(({ state }) => states.includes(state)).map(({ title }) => title);
-  return [...stateTitles, ...types.map(titleOf), ...people, ...(certainty ? [certainty] : []), ...(words.trim() ? [`“${words.trim()}”`] : [])].join(', ');
+  return [...stateTitles, ...types.map(titleOf), ...people, ...(certainty ? [CERTAINTY_WORDS[certainty]] : []), ...(words.trim() ? [`“${words.trim()}”`] : [])].join(', ');
 }

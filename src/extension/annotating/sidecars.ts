@@ -1,5 +1,5 @@
 /** The sidecar files of open press releases: read and watched for the server, and written for it, whole and nowhere else. */
-import { EventEmitter, FileType, RelativePattern, Uri, window, workspace, type Disposable, type FileSystemWatcher, type LogOutputChannel, type TextDocument } from 'vscode';
+import { EventEmitter, FileType, RelativePattern, Uri, l10n, window, workspace, type Disposable, type FileSystemWatcher, type LogOutputChannel, type TextDocument } from 'vscode';
 import {
   SavedNotification, SidecarNotification, SidecarProblemNotification, WriteSidecarRequest,
   type SavedParams, type SidecarParams, type SidecarProblemParams, type WriteSidecarParams, type WriteSidecarResult,
@@ -53,7 +53,7 @@ export class Sidecars implements Disposable {
       await this.inTurn(target, async () => this.server.notify(SidecarNotification, { uri: document.uri.toString(), content: await contentIfThere(target) } satisfies SidecarParams));
     } catch (error) {
       this.log.error(error as Error);
-      void this.tell(`The annotations in “${fileName(target)}” could not be read: ${firstLine(error)} They are left as they are.`);
+      void this.tell(l10n.t('The annotations in “{0}” could not be read: {1} They are left as they are.', fileName(target), firstLine(error)));
     }
   }
 
@@ -75,7 +75,7 @@ export class Sidecars implements Disposable {
     if (target === null) {
       if (document && !this.homeless.has(uri)) {
         this.homeless.add(uri);
-        void window.showInformationMessage('Annotations of a text without a file are kept until it is closed. Save the text to keep them with it.');
+        void window.showInformationMessage(l10n.t('Annotations of a text without a file are kept until it is closed. Save the text to keep them with it.'));
       }
       return { outcome: 'homeless' };
     }
@@ -86,23 +86,23 @@ export class Sidecars implements Disposable {
 
   private async writeTo(target: Uri, content: string, expected: string | null, setAside: boolean): Promise<WriteSidecarResult> {
     const name = fileName(target);
-    const failed = (reason: string): WriteSidecarResult => ({ outcome: 'failed', message: `The annotations could not be written to “${name}”: ${reason} They are kept while the release is open.` });
+    const failed = (reason: string): WriteSidecarResult => ({ outcome: 'failed', message: l10n.t('The annotations could not be written to “{0}”: {1} They are kept while the release is open.', name, reason) });
     try {
-      if (workspace.fs.isWritableFileSystem(target.scheme) === false) return failed('this place is read-only. Copy the release to a folder of yours.');
-      if (!(await this.mayWrite(target))) return failed('you chose not to write there.');
-      if (await isLink(target)) return failed('it is a link to another file, and nothing is written elsewhere. Put a file in its place.');
+      if (workspace.fs.isWritableFileSystem(target.scheme) === false) return failed(l10n.t('this place is read-only. Copy the release to a folder of yours.'));
+      if (!(await this.mayWrite(target))) return failed(l10n.t('you chose not to write there.'));
+      if (await isLink(target)) return failed(l10n.t('it is a link to another file, and nothing is written elsewhere. Put a file in its place.'));
       const there = await contentIfThere(target);
       if (there !== expected) return { outcome: 'conflict', content: there };
       if (setAside && there !== null) {
         const aside = await freeName(target);
         await workspace.fs.rename(target, aside, { overwrite: false });
-        void this.tell(`“${name}” could not be read and was set aside as “${fileName(aside)}”.`);
+        void this.tell(l10n.t('“{0}” could not be read and was set aside as “{1}”.', name, fileName(aside)));
       }
       await writeWhole(target, new TextEncoder().encode(content));
       return { outcome: 'written' };
     } catch (error) {
       this.log.error(error as Error);
-      return failed(`${firstLine(error)} Check that the folder can be written to.`);
+      return failed(l10n.t('{0} Check that the folder can be written to.', firstLine(error)));
     }
   }
 
@@ -119,7 +119,7 @@ export class Sidecars implements Disposable {
     const folder = Uri.joinPath(target, '..');
     let answer = this.allowed.get(folder.toString());
     if (!answer) {
-      answer = Promise.resolve(window.showWarningMessage(`“${fileName(target)}” would be written outside the workspace, in “${folder.path}”.`, 'Write There')).then((choice) => choice !== undefined);
+      answer = Promise.resolve(window.showWarningMessage(l10n.t('“{0}” would be written outside the workspace, in “{1}”.', fileName(target), folder.path), l10n.t('Write There'))).then((choice) => choice !== undefined);
       this.allowed.set(folder.toString(), answer);
     }
     return answer;
@@ -127,7 +127,7 @@ export class Sidecars implements Disposable {
 
   private async tell(message: string): Promise<void> {
     this.log.warn(message);
-    if ((await window.showWarningMessage(message, 'Show Log')) === 'Show Log') this.log.show();
+    if (await window.showWarningMessage(message, l10n.t('Show Log'))) this.log.show();
   }
 }
 

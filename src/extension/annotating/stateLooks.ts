@@ -1,4 +1,5 @@
 /** The states of review as the client shows them: by name and icon as well as colour. */
+import * as l10n from '@vscode/l10n';
 import type { ReviewState } from '../../server/annotating/protocol';
 
 export interface StateLook {
@@ -11,11 +12,11 @@ export interface StateLook {
 }
 
 export const STATE_LOOKS: readonly StateLook[] = [
-  { state: 'open', title: 'Open', icon: 'circle-outline', color: 'descriptionForeground' },
-  { state: 'accepted', title: 'Accepted', icon: 'pass-filled', color: 'testing.iconPassed' },
-  { state: 'added', title: 'Added', icon: 'add', color: 'gitDecoration.addedResourceForeground' },
-  { state: 'changed', title: 'Changed', icon: 'edit', color: 'gitDecoration.modifiedResourceForeground' },
-  { state: 'rejected', title: 'Rejected', icon: 'error', color: 'testing.iconFailed' },
+  { state: 'open', title: l10n.t({ message: 'Open', comment: ['state of a suggestion in the review'] }), icon: 'circle-outline', color: 'descriptionForeground' },
+  { state: 'accepted', title: l10n.t({ message: 'Accepted', comment: ['state of a suggestion in the review'] }), icon: 'pass-filled', color: 'testing.iconPassed' },
+  { state: 'added', title: l10n.t({ message: 'Added', comment: ['state of a suggestion in the review'] }), icon: 'add', color: 'gitDecoration.addedResourceForeground' },
+  { state: 'changed', title: l10n.t({ message: 'Changed', comment: ['state of a suggestion in the review'] }), icon: 'edit', color: 'gitDecoration.modifiedResourceForeground' },
+  { state: 'rejected', title: l10n.t({ message: 'Rejected', comment: ['state of a suggestion in the review'] }), icon: 'error', color: 'testing.iconFailed' },
 ];
 
 /** @throws RangeError for what is no state */

@@ -1,5 +1,5 @@
 /** Annotating what is selected, and changing what is there. */
-import { window, type TextDocument } from 'vscode';
+import { l10n, window, type TextDocument } from 'vscode';
 import type { Range } from 'vscode-languageserver-types';
 import type { Action, AnnotateResult, EntityType, Force, Review, ReviewItem } from '../../server/annotating/protocol';
 import { pickEntities, pickEntity, pickForce, pickType } from '../annotating/pickers';
@@ -10,8 +10,11 @@ import { editorRange } from '../editorRange';
 import { tellNoRelease } from '../noRelease';
 import type { CommandHost, Commands } from './commands';
 
-/** What most can be done to, and how it is called. */
-const ANYTHING: [string, ReviewItem['kind'][]] = ['name, quotation or commitment', ['mention', 'quotation', 'commitment']];
+/** What is said where there is nothing at the cursor, and what can be done to which. */
+const ANYTHING: [string, ReviewItem['kind'][]] = [l10n.t('Put the cursor into a name, quotation or commitment first.'), ['mention', 'quotation', 'commitment']];
+const NAME: [string, ReviewItem['kind'][]] = [l10n.t('Put the cursor into a name first.'), ['mention']];
+const QUOTATION: [string, ReviewItem['kind'][]] = [l10n.t('Put the cursor into a quotation first.'), ['quotation']];
+const COMMITMENT: [string, ReviewItem['kind'][]] = [l10n.t('Put the cursor into a commitment first.'), ['commitment']];
 
 /** An item by its id, as a menu of the Review view or a light bulb gives it; without one the item at the cursor is meant. */
 interface Choice { readonly id: string }
@@ -31,13 +34,13 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
       return null;
     }
     const review = await reviews.current(document);
-    return review ? work(document, review) : none('This press release could not be analysed; the log says why.');
+    return review ? work(document, review) : none(l10n.t('This press release could not be analysed; the log says why.'));
   };
 
-  const selection = (what: string): Range | null => {
+  const selection = (advice: string): Range | null => {
     const editor = release.editor;
     if (!editor || editor.selection.isEmpty) {
-      void window.showInformationMessage(`Select the words of the ${what} first.`);
+      void window.showInformationMessage(advice);
       return null;
     }
     const { start, end } = editor.selection;
@@ -45,18 +48,18 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
   };
 
   /** An action on the item that was chosen, or that is at the cursor. */
-  const onItem = (what: string, kinds: readonly ReviewItem['kind'][], action: (item: ReviewItem, document: TextDocument) => Promise<Action | null>) => (choice?: Choice) =>
+  const onItem = (advice: string, kinds: readonly ReviewItem['kind'][], action: (item: ReviewItem, document: TextDocument) => Promise<Action | null>) => (choice?: Choice) =>
     withReview<AnnotateResult>(async (document, review) => {
       const item = itemOf(review, kinds, choice, release.editor?.selection.active ?? null);
-      if (!item) return none(`Put the cursor into a ${what} first.`);
+      if (!item) return none(advice);
       const wanted = await action(item, document);
       return wanted && annotator.annotate(document, review.revision, wanted);
     });
 
   const resize = (edge: 'start' | 'end', step: 1 | -1) => onItem(...ANYTHING, async ({ id, range }, document) => ({ do: 'respan', id, range: moved(document, range, edge, step) }));
 
-  const addMention = (type: EntityType, what: string) => async (): Promise<AnnotateResult | null> => {
-    const range = selection(what);
+  const addMention = (type: EntityType, advice: string) => async (): Promise<AnnotateResult | null> => {
+    const range = selection(advice);
     return range && withReview(async (document, { revision, items }) => {
       // What is a name already gets the type; nothing is annotated twice.
       const same = items.find((item) => item.kind === 'mention' && editorRange(item.range).isEqual(editorRange(range)));
@@ -69,47 +72,48 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
   const entities = async (document: TextDocument) => (await summaries.current(document))?.entities ?? [];
 
   return {
-    annotatePerson: addMention('PERSON', 'person’s name'),
-    annotateOrganization: addMention('ORG', 'organization’s name'),
-    annotatePlace: addMention('GPE', 'place'),
+    annotatePerson: addMention('PERSON', l10n.t('Select the words of the person’s name first.')),
+    annotateOrganization: addMention('ORG', l10n.t('Select the words of the organization’s name first.')),
+    annotatePlace: addMention('GPE', l10n.t('Select the words of the place first.')),
     annotateName: async () => {
-      const type = selection('name') && await pickType();
-      return type ? addMention(type as EntityType, 'name')() : null;
+      const advice = l10n.t('Select the words of the name first.');
+      const type = selection(advice) && await pickType();
+      return type ? addMention(type as EntityType, advice)() : null;
     },
     annotateQuotation: async () => {
-      const range = selection('quotation');
+      const range = selection(l10n.t('Select the words of the quotation first.'));
       return range && withReview<AnnotateResult>(async (document, { revision }) => {
-        const entity = await pickEntity(await entities(document), 'Source of the Quotation', 'Nobody who is named');
+        const entity = await pickEntity(await entities(document), l10n.t('Source of the Quotation'), l10n.t('Nobody who is named'));
         return entity === undefined ? null : annotator.annotate(document, revision, { do: 'addQuotation', range, entity });
       });
     },
     annotateCommitment: async () => {
-      const range = selection('commitment');
+      const range = selection(l10n.t('Select the words of the commitment first.'));
       return range && withReview<AnnotateResult>(async (document, { revision }) => {
         const force = await pickForce();
-        const actors = force && await pickEntities(await entities(document), 'Who Is to Do It');
+        const actors = force && await pickEntities(await entities(document), l10n.t('Who Is to Do It'));
         const deadline = actors && await askDeadline('');
         return deadline === undefined ? null : annotator.annotate(document, revision, { do: 'addCommitment', range, force: force as Force, entities: actors || [], deadline: deadline || null });
       });
     },
-    changeType: onItem('name', ['mention'], async ({ id, type, text }, document) => {
+    changeType: onItem(...NAME, async ({ id, type, text }, document) => {
       const chosen = await pickType(type);
       if (chosen && chosen !== type) void offerForLexicon(document, text, chosen, log);
       return chosen ? { do: 'retype', id, type: chosen as EntityType } : null;
     }),
-    changeForce: onItem('commitment', ['commitment'], async ({ id, type }) => {
+    changeForce: onItem(...COMMITMENT, async ({ id, type }) => {
       const force = await pickForce(type);
       return force ? { do: 'setForce', id, force: force as Force } : null;
     }),
-    changeSource: onItem('quotation', ['quotation'], async ({ id }, document) => {
-      const entity = await pickEntity(await entities(document), 'Source of the Quotation', 'Nobody who is named');
+    changeSource: onItem(...QUOTATION, async ({ id }, document) => {
+      const entity = await pickEntity(await entities(document), l10n.t('Source of the Quotation'), l10n.t('Nobody who is named'));
       return entity === undefined ? null : { do: 'setSource', id, entity };
     }),
-    changeActors: onItem('commitment', ['commitment'], async ({ id, people }, document) => {
-      const chosen = await pickEntities(await entities(document), 'Who Is to Do It', people);
+    changeActors: onItem(...COMMITMENT, async ({ id, people }, document) => {
+      const chosen = await pickEntities(await entities(document), l10n.t('Who Is to Do It'), people);
       return chosen ? { do: 'setActors', id, entities: chosen } : null;
     }),
-    changeDeadline: onItem('commitment', ['commitment'], async ({ id, deadline }) => {
+    changeDeadline: onItem(...COMMITMENT, async ({ id, deadline }) => {
       const words = await askDeadline(deadline ?? '');
       return words === undefined ? null : { do: 'setDeadline', id, words: words || null };
     }),
@@ -117,14 +121,14 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
     shrinkAtEnd: resize('end', -1),
     growAtStart: resize('start', -1),
     shrinkAtStart: resize('start', 1),
-    mergeEntity: onItem('name', ['mention'], async ({ entity, text }, document) => {
+    mergeEntity: onItem(...NAME, async ({ entity, text }, document) => {
       const all = await entities(document);
-      const into = entity && await pickEntity(all.filter(({ id }) => id !== entity), `“${text}” Is the Same As …`, null);
+      const into = entity && await pickEntity(all.filter(({ id }) => id !== entity), l10n.t('“{0}” Is the Same As …', text), null);
       return entity && into ? { do: 'merge', entity, into } : null;
     }),
-    splitMention: onItem('name', ['mention'], async ({ id }) => ({ do: 'split', id })),
+    splitMention: onItem(...NAME, async ({ id }) => ({ do: 'split', id })),
     editNote: onItem(...ANYTHING, async ({ id, note, tags, text }) => {
-      const words = await window.showInputBox({ title: `Note on “${text.slice(0, 40)}”`, value: [note, ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' '), prompt: 'Words that begin with # are tags. Empty takes the note away.' });
+      const words = await window.showInputBox({ title: l10n.t('Note on “{0}”', text.slice(0, 40)), value: [note, ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' '), prompt: l10n.t('Words that begin with # are tags. Empty takes the note away.') });
       return words === undefined ? null : { do: 'setNote', id, note: words.replace(/(?:^|\s)#\S+/g, '').trim(), tags: [...words.matchAll(/(?:^|\s)#(\S+)/g)].map(([, tag]) => tag) };
     }),
     deleteAnnotation: (given?: Choice | 'selection') => withReview<AnnotateResult>(async (document, review) => {
@@ -132,12 +136,12 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
       const choice = given === 'selection' ? reviewView.tree.view.selection[0] : given;
       const id = review.orphans.some((orphan) => `review:${orphan.id}` === choice?.id) ? choice!.id.slice('review:'.length)
         : itemOf({ ...review, items: review.items.filter(({ annotated }) => annotated) }, ANYTHING[1], choice, release.editor?.selection.active ?? null)?.id;
-      return id ? annotator.annotate(document, review.revision, { do: 'delete', ids: [id] }) : none('Put the cursor into something that was annotated first. What the analysis suggests can be rejected.');
+      return id ? annotator.annotate(document, review.revision, { do: 'delete', ids: [id] }) : none(l10n.t('Put the cursor into something that was annotated first. What the analysis suggests can be rejected.'));
     }),
     reattachToSelection: (choice?: Choice) => withReview<AnnotateResult>(async (document, { revision, orphans }) => {
-      const range = selection('annotation');
+      const range = selection(l10n.t('Select the words of the annotation first.'));
       const orphan = orphans.find(({ id }) => `review:${id}` === choice?.id) ?? (orphans.length === 1 ? orphans[0] : undefined);
-      if (!orphan) return none('Choose an orphaned annotation in the Review view.');
+      if (!orphan) return none(l10n.t('Choose an orphaned annotation in the Review view.'));
       return range && annotator.annotate(document, revision, { do: 'reattach', id: orphan.id, range });
     }),
     undoAnnotation: () => withReview<AnnotateResult>((document, { revision }) => annotator.annotate(document, revision, { do: 'undo' })),
@@ -146,7 +150,7 @@ export function annotateCommands({ release, reviews, reviewView, annotator, summ
 }
 
 const askDeadline = (value: string): Thenable<string | undefined> =>
-  window.showInputBox({ title: 'Deadline', value, prompt: 'In words of the commitment, such as “by 2030”. Empty for none.' });
+  window.showInputBox({ title: l10n.t('Deadline'), value, prompt: l10n.t('In words of the commitment, such as “by 2030”. Empty for none.') });
 
 /** The item that was chosen in a view, or the smallest one at a place. */
 function itemOf({ items }: Pick<Review, 'items'>, kinds: readonly ReviewItem['kind'][], choice: Choice | undefined, position: Range['start'] | null): ReviewItem | null {

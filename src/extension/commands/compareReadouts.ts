@@ -1,5 +1,5 @@
 /** Compare Readouts…: the current release side by side with another account of the same meeting. */
-import { Uri, window } from 'vscode';
+import { Uri, l10n, window } from 'vscode';
 import type { ComparedReleases } from '../../server/comparison/protocol';
 import { fileName } from '../fileName';
 import { pickCompanion } from '../comparison/companions';
@@ -22,21 +22,21 @@ export function compareReadoutsCommands({ context, log, server, release }: Comma
 
   const compare = async (a: Uri, b: Uri, anyway: boolean): Promise<ComparedReleases | null> => {
     const params = { a: a.toString(), b: b.toString() };
-    const compared = await whileWorking('Comparing the readouts…', comparisons.compare(params));
+    const compared = await whileWorking(l10n.t('Comparing the readouts…'), comparisons.compare(params));
     if (!compared) {
-      void tell(`“${fileName(a)}” and “${fileName(b)}” could not be compared: one of them cannot be opened as a text, or be analysed; the log says why.`);
+      void tell(l10n.t('“{0}” and “{1}” could not be compared: one of them cannot be opened as a text, or be analysed; the log says why.', fileName(a), fileName(b)));
       return null;
     }
     if (!compared.related && !anyway) {
-      const answer = await window.showWarningMessage(`“${fileName(a)}” and “${fileName(b)}” do not look like two accounts of one meeting.`, { modal: true, detail: compared.reason }, 'Compare Anyway');
-      if (answer !== 'Compare Anyway') return null;
+      const question = l10n.t('“{0}” and “{1}” do not look like two accounts of one meeting.', fileName(a), fileName(b));
+      if (!(await window.showWarningMessage(question, { modal: true, detail: compared.reason }, l10n.t('Compare Anyway')))) return null;
     }
     await comparisons.show(params, compared);
     return compared;
   };
 
   const tell = async (message: string): Promise<void> => {
-    if ((await window.showWarningMessage(message, 'Show Log')) === 'Show Log') log.show();
+    if (await window.showWarningMessage(message, l10n.t('Show Log'))) log.show();
   };
 
   return {
@@ -45,7 +45,7 @@ export function compareReadoutsCommands({ context, log, server, release }: Comma
       if (options instanceof Uri && selected?.length === 2) return compare(selected[0], selected[1], false);
       const { document } = release;
       if (!document) {
-        void window.showInformationMessage('Open one of the two press releases first. A text can be made one with “Change Language Mode” in the status bar.');
+        void window.showInformationMessage(l10n.t('Open one of the two press releases first. A text can be made one with “Change Language Mode” in the status bar.'));
         return null;
       }
       const { with: given, anyway = false } = options instanceof Uri ? {} as CompareOptions : options;

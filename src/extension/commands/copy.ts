@@ -1,5 +1,5 @@
 /** Copy as Markdown: the whole release, one view, or the rows that are selected. */
-import { env, window } from 'vscode';
+import { env, l10n, window } from 'vscode';
 import { summaryMarkdown } from '../markdown';
 import { keyedCommitments } from '../views/actionItemRows';
 import type { Row } from '../views/row';
@@ -9,7 +9,7 @@ import type { CommandHost, Commands } from './commands';
 export function copyCommands({ release, summaries, panel }: CommandHost): Commands {
   const copy = async (markdown: string): Promise<string> => {
     await env.clipboard.writeText(markdown);
-    window.setStatusBarMessage('$(check) Copied as Markdown', 3000);
+    window.setStatusBarMessage(`$(check) ${l10n.t('Copied as Markdown')}`, 3000);
     return markdown;
   };
   const copyView = (id: string) => (): Promise<string> => copy(joined(panel.view(`pressRelease.${id}`).tree.all));

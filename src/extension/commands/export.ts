@@ -1,7 +1,8 @@
 /** Export…: the current release in a format that other programs open. */
-import { commands, env, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import { commands, env, Uri, l10n, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import { formatOf, FORMATS, type Format } from '../../formats/registry';
 import type { ExportedFile } from '../../server/protocol';
+import { translated } from '../../translation/translated';
 import { whileWorking } from '../progress';
 import { writeWhole } from '../writeWhole';
 import type { CommandHost, Commands } from './commands';
@@ -29,15 +30,16 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
   const pickFormat = async (): Promise<Format | undefined> => {
     const last = workspaceState.get<string>(LAST_FORMAT);
     const items = FORMATS.toSorted((a, b) => Number(b.id === last) - Number(a.id === last))
-      .map((format): QuickPickItem & { format: Format } => ({ label: format.label, description: format.extensions.join(', '), detail: format.description, format }));
-    return (await window.showQuickPick(items, { title: 'Export Press Release', placeHolder: 'Choose a format', matchOnDescription: true, matchOnDetail: true }))?.format;
+      .map((format): QuickPickItem & { format: Format } => ({ label: translated(format.label), description: format.extensions.join(', '), detail: translated(format.description), format }));
+    return (await window.showQuickPick(items, { title: l10n.t('Export Press Release'), placeHolder: l10n.t('Choose a format'), matchOnDescription: true, matchOnDetail: true }))?.format;
   };
 
-  const pickTarget = (document: TextDocument, { label, extensions: [extension] }: Format): Thenable<Uri | undefined> => {
+  const pickTarget = (document: TextDocument, { label: english, extensions: [extension] }: Format): Thenable<Uri | undefined> => {
     const folder = folderFor(document, workspaceState.get<string>(LAST_FOLDER), context.extensionUri);
     const name = idOf(document) + extension;
+    const label = translated(english);
     return window.showSaveDialog({
-      title: `Export as ${label}`, saveLabel: 'Export', filters: { [label]: [extension.split('.').pop()!] },
+      title: l10n.t('Export as {0}', label), saveLabel: l10n.t('Export'), filters: { [label]: [extension.split('.').pop()!] },
       ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
     });
   };
@@ -45,34 +47,36 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
   const exportTo = async (document: TextDocument, format: Format, target: Uri): Promise<readonly Uri[] | null> => {
     const id = idOf(document);
     const name = fileName(document.uri);
-    const result = await whileWorking(`Exporting “${name}”…`, server.export({ uri: document.uri.toString(), format: format.id, id }));
+    const result = await whileWorking(l10n.t('Exporting “{0}”…', name), server.export({ uri: document.uri.toString(), format: format.id, id }));
     if (!result) {
-      void tell('warning', `“${name}” could not be exported; the log says why.`);
+      void tell('warning', l10n.t('“{0}” could not be exported; the log says why.', name));
       return null;
     }
     const goals = goalsOf(result.files, id, target, format.extensions[0]);
     const changed = await needed(goals);
     const inTheWay = changed.filter(({ uri, exists }) => exists && uri.toString() !== target.toString()).map(({ uri }) => `“${fileName(uri)}”`);
     if (inTheWay.length > 0) {
-      const question = `${inTheWay.join(' and ')} ${inTheWay.length > 1 ? 'are' : 'is'} already there, with other content.`;
-      if ((await window.showWarningMessage(question, { modal: true, detail: `${format.label} writes several files beside each other.` }, 'Replace')) !== 'Replace') return null;
+      const question = inTheWay.length > 1 ? l10n.t('These files are already there, with other content: {0}.', inTheWay.join(', ')) : l10n.t('{0} is already there, with other content.', inTheWay[0]);
+      const detail = l10n.t('{0} writes several files beside each other.', translated(format.label));
+      if (!(await window.showWarningMessage(question, { modal: true, detail }, l10n.t('Replace')))) return null;
     }
     try {
-      await whileWorking(`Writing “${fileName(target)}”…`, Promise.all(changed.map(({ uri, content }) => writeWhole(uri, content))));
+      await whileWorking(l10n.t('Writing “{0}”…', fileName(target)), Promise.all(changed.map(({ uri, content }) => writeWhole(uri, content))));
     } catch (error) {
       log.error(error as Error);
-      void tell('error', `“${fileName(target)}” could not be written: ${(error as Error).message.split('\n')[0]} Choose another folder.`);
+      void tell('error', l10n.t('“{0}” could not be written: {1} Choose another folder.', fileName(target), (error as Error).message.split('\n')[0]));
       return null;
     }
     await workspaceState.update(LAST_FORMAT, format.id);
     await workspaceState.update(LAST_FOLDER, Uri.joinPath(target, '..').toString());
-    const others = goals.length > 1 ? ` with ${goals.slice(1).map(({ uri }) => `“${fileName(uri)}”`).join(' and ')}` : '';
-    void offerToOpen(`“${fileName(target)}” is written${others}. ${result.notHeld.join(' ')}`.trim(), target, format);
+    const others = goals.slice(1).map(({ uri }) => `“${fileName(uri)}”`).join(', ');
+    const written = others ? l10n.t('“{0}” is written, with {1}.', fileName(target), others) : l10n.t('“{0}” is written.', fileName(target));
+    void offerToOpen([written, ...result.notHeld.map(translated)].join(' '), target, format);
     return goals.map(({ uri }) => uri);
   };
 
   const tell = async (kind: 'warning' | 'error', message: string): Promise<void> => {
-    const answer = await (kind === 'error' ? window.showErrorMessage(message, 'Show Log') : window.showWarningMessage(message, 'Show Log'));
+    const answer = await (kind === 'error' ? window.showErrorMessage(message, l10n.t('Show Log')) : window.showWarningMessage(message, l10n.t('Show Log')));
     if (answer) log.show();
   };
 
@@ -94,7 +98,7 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
 }
 
 async function offerToOpen(message: string, target: Uri, { id }: Format): Promise<void> {
-  if ((await window.showInformationMessage(message, 'Open')) !== 'Open') return;
+  if (!(await window.showInformationMessage(message, l10n.t('Open')))) return;
   if (SHOWN_ELSEWHERE.has(id) && target.scheme === 'file' && !env.remoteName) await env.openExternal(target);
   else await commands.executeCommand('vscode.open', target);
 }

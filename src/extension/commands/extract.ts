@@ -1,11 +1,16 @@
 /** Extract Commitments, Extract Quotations: a table beside the text. */
-import { ViewColumn, languages, window, workspace, type TextEditor } from 'vscode';
+import { ViewColumn, l10n, languages, window, workspace, type TextEditor } from 'vscode';
 import { REPORT_SCHEME, Reports, reportUri } from '../reports';
 import type { ReportParams, Summary } from '../../server/protocol';
 import { editorRange } from '../editorRange';
 import type { CommandHost, Commands } from './commands';
 import { fileName } from '../fileName';
 import { tellNoRelease } from '../noRelease';
+
+const NOTHING = {
+  commitments: { whole: (name: string) => l10n.t('There are no commitments in “{0}”.', name), part: (name: string) => l10n.t('There are no commitments in the selected part of “{0}”.', name) },
+  quotations: { whole: (name: string) => l10n.t('There are no quotations in “{0}”.', name), part: (name: string) => l10n.t('There are no quotations in the selected part of “{0}”.', name) },
+} as const;
 
 /** The commands that make reports. Each gives the number of rows, or null where there was nothing to read. */
 export function extractCommands({ context, log, server, summaries, release }: CommandHost): Commands {
@@ -25,7 +30,7 @@ export function extractCommands({ context, log, server, summaries, release }: Co
       return null;
     }
     if (report.count === 0) {
-      void window.showInformationMessage(`There are no ${what} in ${params.range ? 'the selected part of ' : ''}“${fileName(editor.document.uri)}”.`);
+      void window.showInformationMessage(NOTHING[what][params.range ? 'part' : 'whole'](fileName(editor.document.uri)));
       return 0;
     }
     const uri = reportUri(params);
@@ -36,7 +41,7 @@ export function extractCommands({ context, log, server, summaries, release }: Co
   };
 
   const tellNotAnalysed = async (name: string): Promise<void> => {
-    if ((await window.showWarningMessage(`“${name}” could not be analysed; the log says why.`, 'Show Log')) === 'Show Log') log.show();
+    if (await window.showWarningMessage(l10n.t('“{0}” could not be analysed; the log says why.', name), l10n.t('Show Log'))) log.show();
   };
 
   return {

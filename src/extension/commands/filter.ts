@@ -1,5 +1,5 @@
 /** Filtering the panel as one types. */
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import type { CommandHost, Commands } from './commands';
 
 /** The commands that set and clear the filter. */
@@ -10,9 +10,9 @@ export function filterCommands({ panel }: CommandHost): Commands {
       if (!panel.views.some(({ tree }) => tree.view.visible)) await commands.executeCommand('pressRelease.entities.focus');
       const before = panel.filter;
       const input = window.createInputBox();
-      input.title = 'Filter the Annotation Panel';
-      input.placeholder = 'Words to look for, such as a name or “pledged”';
-      input.prompt = 'Enter keeps the filter, Escape takes it back';
+      input.title = l10n.t('Filter the Annotation Panel');
+      input.placeholder = l10n.t('Words to look for, such as a name or “pledged”');
+      input.prompt = l10n.t('Enter keeps the filter, Escape takes it back');
       input.value = before;
       let accepted = false;
       input.onDidChangeValue((words) => (panel.filter = words));

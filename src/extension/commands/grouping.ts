@@ -1,5 +1,5 @@
 /** How the views of the panel are grouped. */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { ActionItemGrouping } from '../views/actionItemRows';
 import type { QuotationGrouping } from '../views/quotationRows';
 import type { CommandHost, Commands } from './commands';
@@ -9,14 +9,14 @@ export function groupingCommands({ panel: { groupings } }: CommandHost): Command
   const actionItems = (grouping: ActionItemGrouping) => (): Promise<void> => groupings.set('actionItems', grouping);
   const quotations = (grouping: QuotationGrouping) => (): Promise<void> => groupings.set('quotations', grouping);
   const choices = [
-    { label: 'Action Items by Force', description: 'agreed, pledged, called for, hoped', set: actionItems('force') },
-    { label: 'Action Items by Actor', description: 'who is to act', set: actionItems('actor') },
-    { label: 'Action Items in Text Order', set: actionItems('order') },
-    { label: 'Quotations by Speaker', set: quotations('speaker') },
-    { label: 'Quotations in Text Order', set: quotations('order') },
+    { label: l10n.t('Action Items by Force'), description: l10n.t('agreed, pledged, called for, hoped'), set: actionItems('force') },
+    { label: l10n.t('Action Items by Actor'), description: l10n.t('who is to act'), set: actionItems('actor') },
+    { label: l10n.t('Action Items in Text Order'), set: actionItems('order') },
+    { label: l10n.t('Quotations by Speaker'), set: quotations('speaker') },
+    { label: l10n.t('Quotations in Text Order'), set: quotations('order') },
   ];
   return {
-    setGrouping: async () => (await window.showQuickPick(choices, { placeHolder: 'How to group the annotation panel' }))?.set(),
+    setGrouping: async () => (await window.showQuickPick(choices, { placeHolder: l10n.t('How to group the annotation panel') }))?.set(),
     groupActionItemsByForce: actionItems('force'),
     groupActionItemsByActor: actionItems('actor'),
     groupActionItemsInOrder: actionItems('order'),

@@ -1,8 +1,10 @@
 /** Getting a text in, and into shape. */
-import { commands, env, ProgressLocation, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
-import { changed, cleanUp, cleanUpMessage } from '../../intake/cleanUp';
+import { commands, env, ProgressLocation, Range, Uri, l10n, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { changed, cleanUp } from '../../intake/cleanUp';
 import { releaseText, Unreadable } from '../../intake/incoming';
 import { EXTENSIONS, isPdf, kindOf, MOST_BYTES } from '../../intake/protocol';
+import { translated } from '../../translation/translated';
+import { cleanUpMessage } from '../intake/cleanUpMessage';
 import { PASTE_KIND } from '../intake/pasting';
 import { LANGUAGE } from '../language';
 import type { CommandHost, Commands } from './commands';
@@ -39,12 +41,12 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
   /** The release in a file. @throws Unreadable, or an error of the file system */
   const read = async (uri: Uri): Promise<string | null> => {
     const { size } = await workspace.fs.stat(uri);
-    if (size > MOST_BYTES) throw new Unreadable(`It has ${Math.round(size / MEGABYTE)} MB; at most ${MOST_BYTES / MEGABYTE} MB are read.`);
+    if (size > MOST_BYTES) throw new Unreadable(l10n.t('It has {0} MB; at most {1} MB are read.', Math.round(size / MEGABYTE), MOST_BYTES / MEGABYTE));
     const bytes = await workspace.fs.readFile(uri);
     const kind = kindOf(fileName(uri), bytes);
-    if (isPdf(bytes)) throw new Unreadable('This is a PDF, which is not read here. Copy its text in a PDF viewer and run “New Press Release from Clipboard”, or make a text of it with pdftotext.');
-    if (!kind) throw new Unreadable('It is neither a web page, a mail nor a Word document.');
-    const incoming = await window.withProgress({ location: ProgressLocation.Notification, title: `Reading “${fileName(uri)}”…`, cancellable: true }, (_progress, token) => reader.read({ kind, bytes }, token));
+    if (isPdf(bytes)) throw new Unreadable(l10n.t('This is a PDF, which is not read here. Copy its text in a PDF viewer and run “New Press Release from Clipboard”, or make a text of it with pdftotext.'));
+    if (!kind) throw new Unreadable(l10n.t('It is neither a web page, a mail nor a Word document.'));
+    const incoming = await window.withProgress({ location: ProgressLocation.Notification, title: l10n.t('Reading “{0}”…', fileName(uri)), cancellable: true }, (_progress, token) => reader.read({ kind, bytes }, token));
     return incoming && releaseText({ ...incoming, source: incoming.source ?? fileName(uri) });
   };
 
@@ -59,17 +61,17 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
       const edit = new WorkspaceEdit();
       for (const { start, end, text } of result.changes) edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text);
       if (result.changes.length > 0 && !(await workspace.applyEdit(edit))) {
-        void window.showWarningMessage(`“${fileName(document.uri)}” could not be changed; it may be read-only. Save a copy and clean that up.`);
+        void window.showWarningMessage(l10n.t('“{0}” could not be changed; it may be read-only. Save a copy and clean that up.', fileName(document.uri)));
         return null;
       }
-      void window.showInformationMessage(cleanUpMessage(result) + (result.changes.length > 0 ? ' Undo brings it back.' : ''));
+      void window.showInformationMessage(cleanUpMessage(result));
       return result.changes.length;
     },
 
     newFromClipboard: async (): Promise<Uri | null> => {
       const plain = await env.clipboard.readText();
       if (plain.trim() === '') {
-        void window.showInformationMessage('There is no text on the clipboard. Copy a press release first.');
+        void window.showInformationMessage(l10n.t('There is no text on the clipboard. Copy a press release first.'));
         return null;
       }
       const document = await open('');
@@ -85,14 +87,14 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
     },
 
     importDocument: async (given?: Uri): Promise<Uri | null> => {
-      const [uri] = given ? [given] : (await window.showOpenDialog({ title: 'Import Document as Press Release', openLabel: 'Import', filters: { 'Web pages, mails, Word documents': Object.values(EXTENSIONS).flat(), 'All files': ['*'] } })) ?? [];
+      const [uri] = given ? [given] : (await window.showOpenDialog({ title: l10n.t('Import Document as Press Release'), openLabel: l10n.t('Import'), filters: { [l10n.t('Web pages, mails, Word documents')]: Object.values(EXTENSIONS).flat(), [l10n.t('All files')]: ['*'] } })) ?? [];
       if (!uri) return null;
       try {
         const text = await read(uri);
         return text === null ? null : (await open(text)).uri;
       } catch (error) {
         log.error(error as Error);
-        void window.showErrorMessage(`“${fileName(uri)}” could not be imported. ${error instanceof Unreadable ? error.message : (error as Error).message.split('\n')[0]}`);
+        void window.showErrorMessage(l10n.t('“{0}” could not be imported. {1}', fileName(uri), error instanceof Unreadable ? translated(error.message) : (error as Error).message.split('\n')[0]));
         return null;
       }
     },

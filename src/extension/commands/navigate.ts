@@ -1,6 +1,7 @@
 /** Go to Next and Previous Commitment and Quotation. */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Summary } from '../../server/protocol';
+import { kindWord } from '../annotating/itemTitles';
 import { lookOf } from '../forces';
 import { revealRange } from '../revealRange';
 import type { CommandHost, Commands } from './commands';
@@ -12,11 +13,13 @@ const MESSAGE_TIME = 4000;
 const KINDS = {
   commitment: {
     items: ({ commitments }: Summary) => commitments.map(({ id, range, force, actors }) => ({ id, range, about: [lookOf(force).title.toLowerCase(), actors.join(', ')].filter(Boolean).join(' · ') })),
-    none: 'There are no commitments in this press release',
+    none: l10n.t('There are no commitments in this press release'),
+    at: (number: number, of: number, about: string) => l10n.t('Commitment {0} of {1}: {2}', number, of, about),
   },
   quotation: {
-    items: ({ quotations }: Summary) => quotations.map(({ id, range, sourceName, kind }) => ({ id, range, about: `${kind} · ${sourceName}` })),
-    none: 'There are no quotations in this press release',
+    items: ({ quotations }: Summary) => quotations.map(({ id, range, sourceName, kind }) => ({ id, range, about: `${kindWord(kind)} · ${sourceName}` })),
+    none: l10n.t('There are no quotations in this press release'),
+    at: (number: number, of: number, about: string) => l10n.t('Quotation {0} of {1}: {2}', number, of, about),
   },
 } as const;
 
@@ -34,8 +37,8 @@ export function navigationCommands({ release, summaries }: CommandHost): Command
     }
     const { id, range, about } = items[next.index];
     await revealRange(editor.document, range);
-    const wrapped = next.wrapped ? (step === 1 ? ' — went round to the first' : ' — went round to the last') : '';
-    window.setStatusBarMessage(`${kind === 'commitment' ? 'Commitment' : 'Quotation'} ${next.index + 1} of ${items.length}: ${about}${wrapped}`, MESSAGE_TIME);
+    const place = KINDS[kind].at(next.index + 1, items.length, about);
+    window.setStatusBarMessage(!next.wrapped ? place : step === 1 ? l10n.t('{0} — went round to the first', place) : l10n.t('{0} — went round to the last', place), MESSAGE_TIME);
     return id;
   };
   return {

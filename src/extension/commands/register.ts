@@ -1,8 +1,9 @@
 /** Open Commitment Register, and what is done in it. */
-import { languages, Uri, window, workspace, type TextDocument } from 'vscode';
+import { l10n, languages, Uri, window, workspace, type TextDocument } from 'vscode';
 import { STATUSES, type Registered, type Status } from '../../register/entry';
 import type { Shown } from '../../register/exports/shown';
 import { ALL, type Query } from '../../register/query';
+import { statusWord } from '../../registerTab/words';
 import { editorRange } from '../editorRange';
 import { isRelease, LANGUAGE } from '../language';
 import { whileWorking } from '../progress';
@@ -17,7 +18,7 @@ import type { CommandHost, Commands } from './commands';
 const INDEX_VERSION = 1;
 /** What each status means, for whoever chooses one. */
 const MEANINGS: Readonly<Record<Status, string>> = {
-  open: 'nothing is known yet', 'in-progress': 'it has been begun', done: 'it was kept', broken: 'it was not kept', superseded: 'another one took its place',
+  open: l10n.t('nothing is known yet'), 'in-progress': l10n.t('it has been begun'), done: l10n.t('it was kept'), broken: l10n.t('it was not kept'), superseded: l10n.t('another one took its place'),
 };
 
 /** What a caller can decide beforehand; the user is asked for the rest. */
@@ -53,16 +54,16 @@ export function commitmentRegisterCommands({ context, log, server, reviews, anno
       return isRelease(document) ? document : await languages.setTextDocumentLanguage(document, LANGUAGE);
     } catch (error) {
       log.error(error as Error);
-      void window.showWarningMessage(`“${source}” cannot be opened: ${(error as Error).message.split('\n')[0]} It may have been moved or deleted.`);
+      void window.showWarningMessage(l10n.t('“{0}” cannot be opened: {1} It may have been moved or deleted.', source, (error as Error).message.split('\n')[0]));
       return null;
     }
   };
 
   const chooseStatus = async (commitment: Registered): Promise<void> => {
     const pick = await window.showQuickPick(
-      STATUSES.map((status) => ({ label: labelOf(status), description: MEANINGS[status], status, picked: status === commitment.status })), { title: `Status of “${commitment.text.slice(0, 80)}”` });
+      STATUSES.map((status) => ({ label: statusWord(status), description: MEANINGS[status], status, picked: status === commitment.status })), { title: l10n.t('Status of “{0}”', commitment.text.slice(0, 80)) });
     if (!pick) return;
-    const note = await window.showInputBox({ title: `${pick.label}: Note`, value: commitment.note, prompt: 'What is known of it; may stay empty. Enter saves, Escape changes nothing.' });
+    const note = await window.showInputBox({ title: l10n.t('{0}: Note', pick.label), value: commitment.note, prompt: l10n.t('What is known of it; may stay empty. Enter saves, Escape changes nothing.') });
     if (note !== undefined) await setStatus(commitment, pick.status, note);
   };
 
@@ -76,7 +77,7 @@ export function commitmentRegisterCommands({ context, log, server, reviews, anno
     const there = placeOf(document, commitment);
     const item = review?.items.find(({ kind, state, range }) => kind === 'commitment' && state !== 'rejected' && document.offsetAt(editorRange(range).start) === there);
     if (!review || !item) {
-      void window.showWarningMessage(`The commitment is no longer in “${commitment.source}”; the register is brought up to date.`);
+      void window.showWarningMessage(l10n.t('The commitment is no longer in “{0}”; the register is brought up to date.', commitment.source));
       await parts().indexer.look(document.uri);
       return false;
     }
@@ -96,7 +97,7 @@ export function commitmentRegisterCommands({ context, log, server, reviews, anno
     },
     exportCommitmentRegister: async (options: RegisterExport = {}): Promise<Uri | null> => {
       const { indexer, tab } = parts();
-      await whileWorking('Reading press releases…', indexer.start());
+      await whileWorking(l10n.t('Reading press releases…'), indexer.start());
       return exportRegister(tab.shown(), context, log, options);
     },
     setCommitmentStatus: async ({ uri, start, status, note }: StatusOptions): Promise<boolean> => {
@@ -107,8 +108,6 @@ export function commitmentRegisterCommands({ context, log, server, reviews, anno
     },
   };
 }
-
-const labelOf = (status: Status): string => `${status[0].toUpperCase()}${status.slice(1).replace('-', ' ')}`;
 
 /** Where a commitment stands in the text of an editor, which may have other line ends or edits: the place nearest to where it was. */
 function placeOf(document: TextDocument, { start, end, text }: Registered): number {

@@ -1,11 +1,10 @@
 /** Reviewing suggestions: one by one with a key each, or all that the filter shows. */
-import { commands, QuickPickItemKind, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { commands, QuickPickItemKind, l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Review, ReviewItem } from '../../server/annotating/protocol';
 import { itemAt } from '../annotating/itemAt';
 import { inOrder, titleOf } from '../annotating/itemTitles';
-import { CERTAINTIES, filtered, NO_FILTER, type Certainty, type ReviewFilter } from '../annotating/reviewFilter';
+import { CERTAINTIES, CERTAINTY_WORDS, filtered, NO_FILTER, type Certainty, type ReviewFilter } from '../annotating/reviewFilter';
 import { STATE_LOOKS } from '../annotating/stateLooks';
-import { counted } from '../counts';
 import { revealRange } from '../revealRange';
 import type { Row } from '../views/row';
 import type { CommandHost, Commands } from './commands';
@@ -13,13 +12,20 @@ import { nextRange } from './nextRange';
 
 type Verdict = 'accept' | 'reject' | 'reopen';
 
+/** Where one is: the number of a suggestion, of how many, and its words. */
+const SUGGESTION: Readonly<Record<ReviewItem['kind'], (number: number, of: number, words: string) => string>> = {
+  mention: (number, of, words) => l10n.t('Suggestion {0} of {1} open: name “{2}”', number, of, words),
+  quotation: (number, of, words) => l10n.t('Suggestion {0} of {1} open: quotation “{2}”', number, of, words),
+  commitment: (number, of, words) => l10n.t('Suggestion {0} of {1} open: commitment “{2}”', number, of, words),
+};
+
 /** Each command gives how many items were decided, or the id of the item gone to. */
 export function reviewCommands({ release, reviews, annotator, reviewView }: CommandHost): Commands {
   const current = async (): Promise<{ document: TextDocument; review: Review } | null> => {
     const { document } = release;
     const review = document && await reviews.current(document);
     if (document && review) return { document, review };
-    void window.showInformationMessage(document ? 'This press release could not be analysed; the log says why.' : 'Open a press release first.');
+    void window.showInformationMessage(document ? l10n.t('This press release could not be analysed; the log says why.') : l10n.t('Open a press release first.'));
     return null;
   };
 
@@ -38,7 +44,7 @@ export function reviewCommands({ release, reviews, annotator, reviewView }: Comm
     if (!now) return 0;
     const items = chosen(now.review, row, rows);
     if (items.length === 0) {
-      void window.showInformationMessage('Put the cursor into a suggestion first, or go to the next one.');
+      void window.showInformationMessage(l10n.t('Put the cursor into a suggestion first, or go to the next one.'));
       return 0;
     }
     const done = await annotator.annotate(now.document, now.review.revision, { do: verdict, ids: items.map(({ id }) => id) });
@@ -52,12 +58,13 @@ export function reviewCommands({ release, reviews, annotator, reviewView }: Comm
     if (!now) return 0;
     const items = filtered(now.review.items, reviewView.filter).filter(({ state }) => state === 'open');
     if (items.length === 0) {
-      void window.showInformationMessage('No open suggestion is shown.');
+      void window.showInformationMessage(l10n.t('No open suggestion is shown.'));
       return 0;
     }
     const done = await annotator.annotate(now.document, now.review.revision, { do: verdict, ids: items.map(({ id }) => id) });
     if (!done) return 0;
-    void window.showInformationMessage(`${verdict === 'accept' ? 'Accepted' : 'Rejected'} ${counted(items.length, 'suggestion')}.`, 'Undo').then((answer) => answer && annotator.undo(now.document));
+    const told = verdict === 'accept' ? (items.length === 1 ? l10n.t('Accepted 1 suggestion.') : l10n.t('Accepted {0} suggestions.', items.length)) : items.length === 1 ? l10n.t('Rejected 1 suggestion.') : l10n.t('Rejected {0} suggestions.', items.length);
+    void window.showInformationMessage(told, l10n.t('Undo')).then((answer) => (answer ? annotator.undo(now.document) : undefined));
     return items.length;
   };
 
@@ -68,12 +75,12 @@ export function reviewCommands({ release, reviews, annotator, reviewView }: Comm
     const open = filtered(now.review.items, reviewView.filter).filter(({ state }) => state === 'open');
     const next = nextRange(open.map(({ range }) => range), editor.selection.active, step);
     if (!next) {
-      window.setStatusBarMessage('All that is shown has been reviewed', 4000);
+      window.setStatusBarMessage(l10n.t('All that is shown has been reviewed'), 4000);
       return null;
     }
     const { id, kind, text } = open[next.index];
     await revealRange(editor.document, open[next.index].range);
-    window.setStatusBarMessage(`Suggestion ${next.index + 1} of ${open.length} open: ${kind} “${text.slice(0, 60)}”`, 4000);
+    window.setStatusBarMessage(SUGGESTION[kind](next.index + 1, open.length, text.slice(0, 60)), 4000);
     return id;
   };
 
@@ -91,7 +98,7 @@ export function reviewCommands({ release, reviews, annotator, reviewView }: Comm
       if (filter) await reviewView.setFilter(filter);
     },
     searchReview: async () => {
-      const words = await window.showInputBox({ title: 'Find in the Review', value: reviewView.filter.words, prompt: 'Words that must all be in an item; empty for any' });
+      const words = await window.showInputBox({ title: l10n.t('Find in the Review'), value: reviewView.filter.words, prompt: l10n.t('Words that must all be in an item; empty for any') });
       if (words !== undefined) await reviewView.setFilter({ ...reviewView.filter, words });
     },
     clearReviewFilter: () => reviewView.setFilter(NO_FILTER),
@@ -109,17 +116,19 @@ async function pickFilter({ items }: Review, filter: ReviewFilter): Promise<Revi
   const separator = (label: string): FilterPick => ({ label, kind: QuickPickItemKind.Separator });
   const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
   const picks: FilterPick[] = [
-    separator('State'),
+    separator(l10n.t('State')),
     ...STATE_LOOKS.map(({ state, title, icon }) => ({ label: `$(${icon}) ${title}`, description: count((item) => item.state === state), picked: filter.states.includes(state), change: { states: state } })),
-    separator('Names, quotations and commitments'),
+    separator(l10n.t('Names, quotations and commitments')),
     ...inOrder(items.map(({ type }) => type)).map((type) => ({ label: titleOf(type), description: count((item) => item.type === type), picked: filter.types.includes(type), change: { types: type } })),
-    separator('How sure'),
-    ...(Object.keys(CERTAINTIES) as Certainty[]).map((certainty) => ({ label: `${certainty[0].toUpperCase()}${certainty.slice(1)}`, description: count((item) => filtered([item], { ...NO_FILTER, certainty }).length > 0), picked: filter.certainty === certainty, change: { certainty } })),
-    separator('Source or actor'),
+    separator(l10n.t('How sure')),
+    ...(Object.keys(CERTAINTIES) as Certainty[]).map((certainty) => ({ label: capitalised(CERTAINTY_WORDS[certainty]), description: count((item) => filtered([item], { ...NO_FILTER, certainty }).length > 0), picked: filter.certainty === certainty, change: { certainty } })),
+    separator(l10n.t('Source or actor')),
     ...distinct(items.filter(({ kind }) => kind !== 'mention').flatMap(({ people }) => people)).map((name) => ({ label: name, description: count((item) => item.people.includes(name)), picked: filter.people.includes(name), change: { people: name } })),
   ];
-  const chosen = await window.showQuickPick(picks, { title: 'Filter the Review', placeHolder: 'Choose what to show; nothing chosen shows all', canPickMany: true });
+  const chosen = await window.showQuickPick(picks, { title: l10n.t('Filter the Review'), placeHolder: l10n.t('Choose what to show; nothing chosen shows all'), canPickMany: true });
   if (!chosen) return undefined;
   const of = (key: 'states' | 'types' | 'people'): string[] => chosen.flatMap(({ change }) => change?.[key] ?? []);
   return { states: of('states'), types: of('types'), people: of('people'), certainty: chosen.find(({ change }) => change?.certainty)?.change?.certainty ?? null, words: filter.words };
 }
+
+const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;

@@ -1,5 +1,5 @@
 /** Picking the release to compare with: accounts of the same meeting first, found among the texts of the workspace while the list is already there. */
-import { QuickPickItemKind, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import { QuickPickItemKind, Uri, l10n, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import { LikenRequest, type Likeness, type LikenParams } from '../../server/comparison/protocol';
 import type { AnnotationServer } from '../annotationServer';
 import { isRelease } from '../language';
@@ -51,14 +51,14 @@ type Pick = QuickPickItem & { readonly uri?: Uri };
 export async function pickCompanion(server: AnnotationServer, document: TextDocument): Promise<Uri | undefined> {
   const uris = await candidates(document);
   if (uris.length === 0) {
-    void window.showInformationMessage('There is no other text in the workspace. Open the other release, or the folder that it is in, and try again.');
+    void window.showInformationMessage(l10n.t('There is no other text in the workspace. Open the other release, or the folder that it is in, and try again.'));
     return undefined;
   }
   const picker = window.createQuickPick<Pick>();
-  const title = 'Compare Readouts';
-  const looking = (number: number): string => `${title}: looking for the same meeting, ${number} of ${uris.length} texts …`;
+  const title = l10n.t('Compare Readouts');
+  const looking = (number: number): string => l10n.t('Compare Readouts: looking for the same meeting, {0} of {1} texts …', number, uris.length);
   picker.title = looking(0);
-  picker.placeholder = `Which release is to be compared with “${fileName(document.uri)}”?`;
+  picker.placeholder = l10n.t('Which release is to be compared with “{0}”?', fileName(document.uri));
   picker.matchOnDescription = picker.matchOnDetail = true;
   let companions: Companion[] = uris.map((uri) => ({ uri, likeness: null }));
   const refresh = (): void => {
@@ -113,5 +113,5 @@ export function items(companions: readonly Companion[]): Pick[] {
     const members = companions.filter((companion) => rank(companion) === wanted).toSorted((a, b) => (b.likeness?.strength ?? 0) - (a.likeness?.strength ?? 0));
     return members.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...members.map(item)];
   };
-  return [...group('same participants, within three days', 2), ...group('related', 1), ...group('other texts', 0)];
+  return [...group(l10n.t('same participants, within three days'), 2), ...group(l10n.t('related'), 1), ...group(l10n.t('other texts'), 0)];
 }

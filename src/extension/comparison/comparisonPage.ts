@@ -1,5 +1,7 @@
 /** The page that shows two releases side by side: a document of its own, which loads nothing. */
+import * as l10n from '@vscode/l10n';
 import { escapeXml } from '../../formats/xml';
+import { locale } from '../../translation/locale';
 import type { ComparedCell, ComparedReleases, ComparedRow, ComparedSection } from '../../server/comparison/protocol';
 
 /** What the page tells the extension: show a row in both texts. */
@@ -61,20 +63,20 @@ document.addEventListener('keydown', (event) => {
  */
 export function comparisonPage(compared: ComparedReleases, nonce: string): string {
   const { a, b, reason, sections } = compared;
-  const dated = ({ name, date }: ComparedReleases['a']): string => escapeXml(date ? `${name} (${date})` : name);
+  const dated = ({ name, date }: ComparedReleases['a']): string => (date ? `${name} (${date})` : name);
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeXml(locale())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'">
-<title>${escapeXml(`${a.name} and ${b.name}`)}</title>
+<title>${escapeXml(l10n.t('{0} and {1}', a.name, b.name))}</title>
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body data-a="${escapeXml(a.uri)}" data-b="${escapeXml(b.uri)}">
 <header>
-<h1>${dated(a)} and ${dated(b)}</h1>
-<p class="reason">${escapeXml(reason)} Choose a row to see its places in both texts.</p>
-<label><input type="checkbox" id="only"> Only what differs</label>
+<h1>${escapeXml(l10n.t('{0} and {1}', dated(a), dated(b)))}</h1>
+<p class="reason">${escapeXml(`${reason} ${l10n.t('Choose a row to see its places in both texts.')}`)}</p>
+<label><input type="checkbox" id="only"> ${escapeXml(l10n.t('Only what differs'))}</label>
 </header>
 <main>
 ${sections.map((section, i) => sectionOf(section, i, a.name, b.name)).join('\n')}
@@ -87,7 +89,7 @@ ${sections.map((section, i) => sectionOf(section, i, a.name, b.name)).join('\n')
 
 function sectionOf({ title, counts, rows }: ComparedSection, index: number, a: string, b: string): string {
   const heading = `<h2 id="s${index}">${escapeXml(title)} <small>${escapeXml(counts)}</small></h2>`;
-  if (rows.length === 0) return `<section aria-labelledby="s${index}">${heading}\n<p class="none">Nothing in either text.</p></section>`;
+  if (rows.length === 0) return `<section aria-labelledby="s${index}">${heading}\n<p class="none">${escapeXml(l10n.t('Nothing in either text.'))}</p></section>`;
   return `<section aria-labelledby="s${index}">${heading}
 <table aria-labelledby="s${index}">
 <thead><tr><th class="go"></th><th scope="col">${escapeXml(a)}</th><th scope="col">${escapeXml(b)}</th></tr></thead>
@@ -101,14 +103,14 @@ ${rows.map((row, i) => rowOf(row, index, i, a, b)).join('\n')}
 function rowOf({ a, b, differences }: ComparedRow, section: number, row: number, nameA: string, nameB: string): string {
   const same = a && b && differences.length === 0;
   const words = (a ?? b)!.words;
-  const label = escapeXml(`Show in ${a && b ? 'both texts' : a ? nameA : nameB}: ${words}`);
+  const label = escapeXml(a && b ? l10n.t('Show in both texts: {0}', words) : l10n.t('Show in {0}: {1}', a ? nameA : nameB, words));
   const differs = differences.map((difference) => `<p class="differs">${escapeXml(difference)}</p>`).join('');
   return `<tr${same ? ' class="same"' : ''} data-section="${section}" data-row="${row}"><td class="go"><button type="button" title="${label}" aria-label="${label}">${same ? '=' : a && b ? '≠' : a ? '◧' : '◨'}</button></td>`
     + `${cellOf(a, nameA)}${cellOf(b, nameB, differs)}</tr>`;
 }
 
 function cellOf(cell: ComparedCell | null, name: string, after = ''): string {
-  if (!cell) return `<td class="none">not in ${escapeXml(name)}${after}</td>`;
+  if (!cell) return `<td class="none">${escapeXml(l10n.t('not in {0}', name))}${after}</td>`;
   const [put, ...rest] = cell.note.split(' · ');
   const note = cell.way ? `<span class="way">${escapeXml(put)}</span>${rest.map((part) => ` · ${escapeXml(part)}`).join('')}` : escapeXml(cell.note);
   return `<td${cell.way ? ` class="${escapeXml(cell.way)}"` : ''}>${escapeXml(cell.words)}<span class="note">${note}</span>${after}</td>`;

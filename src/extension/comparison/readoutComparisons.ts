@@ -1,9 +1,10 @@
 /** The tabs that show two releases side by side: made anew when a text changes, and again when the window is reloaded. */
-import { commands, languages, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type Disposable, type TextDocument, type WebviewPanel } from 'vscode';
+import { commands, l10n, languages, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type Disposable, type TextDocument, type WebviewPanel } from 'vscode';
 import { CompareRequest, type ComparedCell, type ComparedReleases, type CompareParams } from '../../server/comparison/protocol';
 import type { AnnotationServer } from '../annotationServer';
 import { editorRange } from '../editorRange';
 import { isRelease, LANGUAGE } from '../language';
+import { newNonce } from '../webviewPage';
 import { comparisonPage, type RowChosen } from './comparisonPage';
 
 const VIEW_TYPE = 'pressRelease.comparison';
@@ -79,7 +80,7 @@ export class ReadoutComparisons implements Disposable {
   private render(panel: WebviewPanel, compared: ComparedReleases): void {
     this.open.get(panel)!.shown = compared;
     panel.title = titleOf(compared);
-    panel.webview.html = comparisonPage(compared, globalThis.crypto.randomUUID().replaceAll('-', ''));
+    panel.webview.html = comparisonPage(compared, newNonce());
   }
 
   private schedule(panel: WebviewPanel): void {
@@ -101,7 +102,7 @@ export class ReadoutComparisons implements Disposable {
     if (!entry || !chosen) return;
     const places = await placesFor(panel, entry.params);
     if (!places) {
-      void window.showWarningMessage('One of the texts of this comparison cannot be opened any more.');
+      void window.showWarningMessage(l10n.t('One of the texts of this comparison cannot be opened any more.'));
       return;
     }
     await reveal(places.a, chosen.a);

@@ -1,5 +1,5 @@
 /** Offers the press-release mode for a plain text that looks like one: once a file, and never in the way. */
-import { ConfigurationTarget, languages, window, workspace, type Disposable, type Memento, type TextDocument } from 'vscode';
+import { ConfigurationTarget, l10n, languages, window, workspace, type Disposable, type Memento, type TextDocument } from 'vscode';
 import { isRelease, LANGUAGE } from '../language';
 import { DETECTION_LENGTH, looksLikeRelease } from './looksLikeRelease';
 import { fileName } from '../fileName';
@@ -53,14 +53,15 @@ export class DetectionOffer implements Disposable {
     // Remembered before the question is answered, so that it is asked once even when it is only dismissed.
     await this.remember(document, 'leave');
     const name = fileName(document.uri);
+    const [once, always, never] = [l10n.t('Switch'), l10n.t('Always'), l10n.t('Never')];
     const choice = await window.showInformationMessage(
-      `“${name}” looks like a press release. Show its speakers, quotations and commitments?`, 'Switch', 'Always', 'Not for This File', 'Never',
+      l10n.t('“{0}” looks like a press release. Show its speakers, quotations and commitments?', name), once, always, l10n.t('Not for This File'), never,
     );
-    if (choice === 'Switch' || choice === 'Always') {
+    if (choice === once || choice === always) {
       await this.remember(document, 'switch');
       await this.switch(document);
     }
-    if (choice === 'Always' || choice === 'Never') await settings.update('detect', choice.toLowerCase(), ConfigurationTarget.Global);
+    if (choice === always || choice === never) await settings.update('detect', choice === always ? 'always' : 'never', ConfigurationTarget.Global);
   }
 
   private async switch(document: TextDocument): Promise<void> {

@@ -1,4 +1,5 @@
 /** Reads documents in workers, one for each, so that a damaged one can neither hang nor crash anything else. */
+import * as l10n from '@vscode/l10n';
 import type { CancellationToken, Uri } from 'vscode';
 import { Unreadable, type Incoming } from '../../intake/incoming';
 import { PATIENCE, WORKER_OF, type Answer, type Question } from '../../intake/protocol';
@@ -31,11 +32,11 @@ export class DocumentReader {
         const fail = (message: string): void => reject(new Unreadable(message));
         const hear = (answer: Answer): void => ('incoming' in answer ? resolve(answer.incoming) : fail(answer.problem));
         token?.onCancellationRequested(() => resolve(null));
-        timer = setTimeout(() => fail(`It could not be read within ${PATIENCE / 1000} seconds.`), PATIENCE);
-        this.open(this.extensionPath(`dist/intake/${WORKER_OF[question.kind]}.js`), hear, (message) => fail(`It is damaged, or too large to be read (${message}).`)).then((opened) => {
+        timer = setTimeout(() => fail(l10n.t('It could not be read within {0} seconds.', PATIENCE / 1000)), PATIENCE);
+        this.open(this.extensionPath(`dist/intake/${WORKER_OF[question.kind]}.js`), hear, (message) => fail(l10n.t('It is damaged, or too large to be read ({0}).', message))).then((opened) => {
           worker = opened;
           opened.ask(question);
-        }, ({ message }: Error) => fail(`Its reader could not be started (${message}).`));
+        }, ({ message }: Error) => fail(l10n.t('Its reader could not be started ({0}).', message)));
       });
     } finally {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 /** Fades what a web page left in a release, and offers to take it out. */
 import {
-  CodeAction, CodeActionKind, Diagnostic, DiagnosticSeverity, DiagnosticTag, Disposable, languages, Range, workspace,
+  CodeAction, CodeActionKind, Diagnostic, DiagnosticSeverity, DiagnosticTag, Disposable, l10n, languages, Range, workspace,
   type TextDocument,
 } from 'vscode';
 import { leftoversOf } from '../../intake/cleanUp';
@@ -22,7 +22,7 @@ export function markLeftovers(): Disposable {
     const text = document.getText();
     marks.set(document.uri, text.length > LONGEST ? [] : leftoversOf(text).map(({ start, end }) => {
       // Hints stand in no list of problems: nothing is wrong with the text.
-      const diagnostic = new Diagnostic(new Range(document.positionAt(start), document.positionAt(end)), 'Left over from a web page. “Clean Up Press Release” takes it out.', DiagnosticSeverity.Hint);
+      const diagnostic = new Diagnostic(new Range(document.positionAt(start), document.positionAt(end)), l10n.t('Left over from a web page. “Clean Up Press Release” takes it out.'), DiagnosticSeverity.Hint);
       diagnostic.tags = [DiagnosticTag.Unnecessary];
       diagnostic.source = SOURCE;
       return diagnostic;
@@ -38,7 +38,7 @@ export function markLeftovers(): Disposable {
     provideCodeActions: (_document, _range, { diagnostics }) => {
       const own = diagnostics.filter(({ source }) => source === SOURCE);
       if (own.length === 0) return [];
-      const action = new CodeAction('Clean Up Press Release', CodeActionKind.QuickFix);
+      const action = new CodeAction(l10n.t('Clean Up Press Release'), CodeActionKind.QuickFix);
       action.diagnostics = own;
       action.command = { command: 'pressRelease.cleanUp', title: action.title };
       return [action];

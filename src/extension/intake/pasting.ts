@@ -1,6 +1,6 @@
 /** Pasting pieces of web pages into a release, and dropping documents on it: their text, without what is not the release's. */
 import {
-  Disposable, DocumentDropEdit, DocumentDropOrPasteEditKind, DocumentPasteEdit, DocumentPasteTriggerKind, languages, Uri, workspace,
+  Disposable, DocumentDropEdit, DocumentDropOrPasteEditKind, DocumentPasteEdit, DocumentPasteTriggerKind, l10n, languages, Uri, workspace,
   type CancellationToken, type DataTransfer, type LogOutputChannel,
 } from 'vscode';
 import { changed, cleanUp } from '../../intake/cleanUp';
@@ -13,7 +13,7 @@ import { fileName } from '../fileName';
 /** What Paste As… knows the edit by. */
 export const PASTE_KIND = 'text.pressRelease';
 
-const TITLE = 'Insert Text of the Release';
+const TITLE = l10n.t('Insert Text of the Release');
 
 /** Registers both. */
 export function offerPasting(reader: DocumentReader, log: LogOutputChannel): Disposable {

@@ -1,5 +1,5 @@
 /** Keeps the register up to date: takes over what was kept, reads what has changed since, and follows the files from then on. */
-import { CancellationTokenSource, EventEmitter, RelativePattern, Uri, workspace, type Disposable, type LogOutputChannel, type WorkspaceFolder } from 'vscode';
+import { CancellationTokenSource, EventEmitter, RelativePattern, Uri, l10n, workspace, type Disposable, type LogOutputChannel, type WorkspaceFolder } from 'vscode';
 import { LEXICON_PATH } from '../../annotations/lexicon/lexiconPath';
 import { Register } from '../../register/register';
 import type { IndexStore } from '../../register/releaseIndex';
@@ -124,11 +124,11 @@ export class Indexer implements Disposable {
         else this.count(1);
         if (!stamped || stamped.bytes > LONGEST) this.forget(uri);
       });
-      if (long.length > 0) this.set({ problems: [`${long.length === 1 ? 'A file is' : `${long.length} files are`} larger than ${LONGEST / 1024 / 1024} MB and left out: ${long.slice(0, 3).map(fileName).join(', ')}${long.length > 3 ? ' …' : ''}.`] });
+      if (long.length > 0) this.set({ problems: [tooLong(long)] });
       await this.read(changed);
     } catch (error) {
       this.log.error(error as Error);
-      this.set({ problems: [...this.current.problems, `The workspace could not be searched for releases: ${(error as Error).message.split('\n')[0]}`] });
+      this.set({ problems: [...this.current.problems, l10n.t('The workspace could not be searched for releases: {0}', (error as Error).message.split('\n')[0])] });
     } finally {
       this.set({ working: false, cancelled: token.isCancellationRequested });
       this.keepSoon();
@@ -174,7 +174,7 @@ export class Indexer implements Disposable {
       await send();
     });
     failed.forEach((uri) => this.forget(uri));
-    if (failed.length > 0) this.set({ problems: [...this.current.problems, `${failed.length === 1 ? 'A file' : `${failed.length} files`} could not be read as text: ${failed.slice(0, 3).map(fileName).join(', ')}${failed.length > 3 ? ' …' : ''}. The log says more.`] });
+    if (failed.length > 0) this.set({ problems: [...this.current.problems, unread(failed)] });
   }
 
   private count(more: number): void {
@@ -249,3 +249,13 @@ export class Indexer implements Disposable {
 
 /** The path of a release as people know it. */
 const sourceOf = (uri: Uri): string => workspace.asRelativePath(uri);
+
+const someOf = (uris: readonly Uri[]): string => `${uris.slice(0, 3).map(fileName).join(', ')}${uris.length > 3 ? ' …' : ''}`;
+
+const tooLong = (uris: readonly Uri[]): string => {
+  const most = LONGEST / 1024 / 1024;
+  return uris.length === 1 ? l10n.t('A file is larger than {0} MB and left out: {1}.', most, someOf(uris)) : l10n.t('{0} files are larger than {1} MB and left out: {2}.', uris.length, most, someOf(uris));
+};
+
+const unread = (uris: readonly Uri[]): string =>
+  (uris.length === 1 ? l10n.t('A file could not be read as text: {0}. The log says more.', someOf(uris)) : l10n.t('{0} files could not be read as text: {1}. The log says more.', uris.length, someOf(uris)));

@@ -1,12 +1,12 @@
 /** The editor tab with all commitments of the workspace: answers its page from the register. */
-import { ViewColumn, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel, Uri } from 'vscode';
+import { ViewColumn, l10n, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel, Uri } from 'vscode';
 import type { Registered } from '../../register/entry';
 import type { Shown } from '../../register/exports/shown';
 import { ALL, answer, type Answer, type Query } from '../../register/query';
 import { CHUNK, type FromPage, type ToPage } from '../../registerTab/messages';
+import { webviewPage } from '../webviewPage';
 import type { Indexer } from './indexer';
 import { Linker } from './linker';
-import { registerPage } from './registerPage';
 import { details, idOf, rowView, shownForExport, type Listed } from './rowViews';
 
 export const REGISTER_TAB = 'pressRelease.register';
@@ -44,7 +44,7 @@ export class RegisterTab implements Disposable {
       this.panel.reveal();
       if (query) this.renew();
     } else {
-      this.adopt(window.createWebviewPanel(REGISTER_TAB, 'Commitment Register', ViewColumn.Active));
+      this.adopt(window.createWebviewPanel(REGISTER_TAB, l10n.t('Commitment Register'), ViewColumn.Active));
     }
   }
 
@@ -56,7 +56,7 @@ export class RegisterTab implements Disposable {
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.context.extensionUri, 'dist')] };
     panel.webview.onDidReceiveMessage((message: FromPage) => void this.receive(message));
     panel.onDidDispose(() => { if (this.panel === panel) this.panel = null; });
-    panel.webview.html = registerPage(panel.webview, this.context.extensionUri);
+    panel.webview.html = webviewPage(panel.webview, this.context.extensionUri, 'registerTab', l10n.t('Commitment Register'));
     void this.indexer.start();
   }
 

@@ -1,4 +1,5 @@
 /** Rows and details of the register as its page shows them. */
+import * as l10n from '@vscode/l10n';
 import type { Registered } from '../../register/entry';
 import type { Shown } from '../../register/exports/shown';
 import { isOverdue } from '../../register/overdue';
@@ -6,7 +7,7 @@ import type { Row } from '../../register/query';
 import type { Undertakings } from '../../register/undertakings';
 import { wordingChange } from '../../register/wordingChange';
 import type { CommitmentRow, Details, RowView } from '../../registerTab/messages';
-import { shortDate } from '../views/dates';
+import { shortDate } from '../../translation/locale';
 
 /** Of an undertaking that was repeated very often, so many are shown before and after the one that is looked at. */
 const NEAR = 25;
@@ -31,14 +32,17 @@ function commitmentRow(listed: Listed, i: number): CommitmentRow {
   const { force, actors, text, deadline, released, source, title, status, note } = commitment;
   return {
     kind: 'commitment', id: idOf(commitment), force, actors: actors.join(', '), text, deadline: deadline?.words ?? '', date: deadline?.date ?? '', overdue: isOverdue(commitment, listed.today),
-    released: released ?? '', source, title, status, note, history: historyOf(listed, i),
+    released: released ?? '', source, title, status, note, ...historyOf(listed, i),
   };
 }
 
-function historyOf({ commitments, undertakings }: Listed, i: number): string {
+function historyOf({ commitments, undertakings }: Listed, i: number): Pick<CommitmentRow, 'history' | 'repeated'> {
   const members = undertakings.of(i);
-  if (members.length < 2) return '';
-  return `first made on ${shortDate(commitments[members[0]].released!)}, repeated ${members.length === 2 ? 'once' : `${members.length - 1} times`}`;
+  if (members.length < 2) return { history: '', repeated: '' };
+  const first = shortDate(commitments[members[0]].released!);
+  const times = members.length - 1;
+  return times === 1 ? { history: l10n.t('first made on {0}, repeated once', first), repeated: l10n.t('once') }
+    : { history: l10n.t('first made on {0}, repeated {1} times', first, times), repeated: l10n.t('{0} times', times) };
 }
 
 export function details(listed: Listed, i: number): Details {

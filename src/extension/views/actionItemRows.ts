@@ -1,10 +1,10 @@
 /** The rows of the Action Items view. */
+import * as l10n from '@vscode/l10n';
 import type { CommitmentItem, Summary } from '../../server/protocol';
-import { counted } from '../counts';
+import { shortDate } from '../../translation/locale';
 import { excerpt } from '../excerpt';
 import { colorId, FORCE_LOOKS, lookOf } from '../forces';
 import { actionItemMarkdown } from '../markdown';
-import { shortDate } from './dates';
 import type { Matcher } from './filter';
 import { itemKeys } from './itemKeys';
 import type { Row } from './row';
@@ -55,7 +55,7 @@ export function actionItemRows(summary: Summary, grouping: ActionItemGrouping, d
   });
 }
 
-const NOBODY = 'No one named';
+const NOBODY = l10n.t('No one named');
 
 function byActor(shown: readonly KeyedCommitment[], done: Done): Row[] {
   const actors = new Map<string, KeyedCommitment[]>();
@@ -72,7 +72,7 @@ function byActor(shown: readonly KeyedCommitment[], done: Done): Row[] {
 }
 
 function group(id: string, label: string, rows: readonly Row[]): Row {
-  const items = counted(rows.length, 'item');
+  const items = rows.length === 1 ? l10n.t('1 item') : l10n.t('{0} items', rows.length);
   return {
     id, label, description: String(rows.length), tooltip: `${label}: ${items}`, accessibleLabel: `${label}, ${items}`, kind: 'group', ranges: [], expanded: true,
     children: () => rows, markdown: () => rows.map((row) => row.markdown?.() ?? '').join('\n'),
@@ -92,10 +92,10 @@ function itemRow({ key, item }: KeyedCommitment, done: Done, within: string): Ro
     tooltip: [
       `${look.title}${actors && ` · ${actors}`}`,
       '', excerpt(item.text, 1000), '',
-      ...(deadline ? [`Deadline: ${deadline}`] : []),
-      `Cue: “${item.cue}” · ${item.why}`,
+      ...(deadline ? [l10n.t('Deadline: {0}', deadline)] : []),
+      `${l10n.t('Cue: “{0}”', item.cue)} · ${item.why}`,
     ].join('\n'),
-    accessibleLabel: [`${look.title}${actors && `, ${actors}`}`, excerpt(item.text, 300), ...(deadline ? [`deadline ${deadline}`] : []), ...(done ? [checked ? 'done' : 'not done'] : [])].join('; '),
+    accessibleLabel: [`${look.title}${actors && `, ${actors}`}`, excerpt(item.text, 300), ...(deadline ? [l10n.t('deadline {0}', deadline)] : []), ...(done ? [checked ? l10n.t('done') : l10n.t('not done')] : [])].join('; '),
     icon: { id: look.icon, color: colorId(look.color) },
     kind: 'actionItem',
     ranges: [item.range],

@@ -1,5 +1,5 @@
 /** The Action Items view: who undertook what by when, with check boxes. */
-import type { Disposable } from 'vscode';
+import { l10n, type Disposable } from 'vscode';
 import type { CurrentRelease } from '../currentRelease';
 import { actionItemRows, keyedCommitments } from './actionItemRows';
 import type { DoneItems } from './doneItems';
@@ -8,7 +8,7 @@ import type { Groupings } from './groupings';
 import { RowTree } from './rowTree';
 import type { AnalysedRelease, PanelView, ViewContent } from './view';
 
-const DESCRIPTIONS = { force: 'by force', actor: 'by actor', order: 'in text order' } as const;
+const DESCRIPTIONS = { force: l10n.t('by force'), actor: l10n.t('by actor'), order: l10n.t('in text order') } as const;
 
 export class ActionItemsView implements PanelView {
   readonly tree = new RowTree('pressRelease.actionItems');

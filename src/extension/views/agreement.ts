@@ -1,5 +1,5 @@
 /** The Agreement view: how far another annotator agrees, and what is to be settled; there while the release that is compared is in front. */
-import { commands, type Disposable } from 'vscode';
+import { commands, l10n, type Disposable } from 'vscode';
 import type { Comparisons } from '../annotating/comparisons';
 import { fileName } from '../fileName';
 import type { CurrentRelease } from '../currentRelease';
@@ -25,8 +25,8 @@ export class AgreementView implements Disposable {
     if (!shown) return this.tree.show([], {});
     const { comparison, file } = shown;
     this.tree.show(agreementRows(comparison, (item) => this.comparisons.isSettled(item)), {
-      description: `with ${fileName(file)}`,
-      message: comparison.disagreements.length === 0 ? 'You agree on everything.' : comparison.notes.join(' '),
+      description: l10n.t('with {0}', fileName(file)),
+      message: comparison.disagreements.length === 0 ? l10n.t('You agree on everything.') : comparison.notes.join(' '),
     });
   }
 }

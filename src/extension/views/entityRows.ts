@@ -1,7 +1,8 @@
 /** The rows of the Speakers & Organizations view. */
+import * as l10n from '@vscode/l10n';
 import type { Range } from 'vscode-languageserver-types';
 import type { EntityItem, Summary } from '../../server/protocol';
-import { counted } from '../counts';
+import { commitmentCount, mentionCount, quotationCount } from '../counts';
 import { excerpt } from '../excerpt';
 import { entityMarkdown } from '../markdown';
 import { actionItemRows } from './actionItemRows';
@@ -11,15 +12,15 @@ import type { Row } from './row';
 
 /** What each type is called and looks like, in the order of the view. */
 const TYPES: Readonly<Record<string, { readonly name: string; readonly icon: string }>> = {
-  PERSON: { name: 'person', icon: 'person' },
-  ORG: { name: 'organization', icon: 'organization' },
-  GPE: { name: 'country, region or city', icon: 'globe' },
-  LOC: { name: 'place', icon: 'location' },
-  FAC: { name: 'building or facility', icon: 'home' },
-  NORP: { name: 'nationality or group', icon: 'flag' },
-  LAW: { name: 'treaty, law or resolution', icon: 'law' },
-  EVENT: { name: 'event', icon: 'calendar' },
-  PRODUCT: { name: 'product, initiative or programme', icon: 'package' },
+  PERSON: { name: l10n.t('person'), icon: 'person' },
+  ORG: { name: l10n.t('organization'), icon: 'organization' },
+  GPE: { name: l10n.t('country, region or city'), icon: 'globe' },
+  LOC: { name: l10n.t('place'), icon: 'location' },
+  FAC: { name: l10n.t('building or facility'), icon: 'home' },
+  NORP: { name: l10n.t('nationality or group'), icon: 'flag' },
+  LAW: { name: l10n.t('treaty, law or resolution'), icon: 'law' },
+  EVENT: { name: l10n.t('event'), icon: 'calendar' },
+  PRODUCT: { name: l10n.t('product, initiative or programme'), icon: 'package' },
 };
 const ORDER = Object.keys(TYPES);
 /** UTF-16 code units of the line around a mention. */
@@ -45,14 +46,14 @@ function entityRow(entity: EntityItem, summary: Summary, lineAt: (line: number) 
   const { name, role, type, aliases, mentions } = entity;
   const { name: typeName, icon } = TYPES[type] ?? { name: type, icon: 'symbol-misc' };
   const counts = [
-    counted(mentions.length, 'mention'),
-    ...(entity.quotations > 0 ? [counted(entity.quotations, 'quotation')] : []),
-    ...(entity.commitments > 0 ? [counted(entity.commitments, 'commitment')] : []),
+    mentionCount(mentions.length),
+    ...(entity.quotations > 0 ? [quotationCount(entity.quotations)] : []),
+    ...(entity.commitments > 0 ? [commitmentCount(entity.commitments)] : []),
   ].join(' · ');
   const id = `entity:${type}:${name}`;
   return {
     id, label: name, description: counts,
-    tooltip: [name, role ?? typeName, ...(aliases.length > 0 ? [`Also: ${aliases.join(', ')}`] : []), counts].join('\n'),
+    tooltip: [name, role ?? typeName, ...(aliases.length > 0 ? [l10n.t('Also: {0}', aliases.join(', '))] : []), counts].join('\n'),
     accessibleLabel: `${name}, ${role ?? typeName}, ${counts}`,
     icon: { id: entity.quotations > 0 && type === 'PERSON' ? 'mic' : icon },
     kind: 'entity',
@@ -69,9 +70,9 @@ function entityChildren(id: string, entity: EntityItem, summary: Summary, lineAt
   const commitments = actionItemRows({ ...summary, commitments: summary.commitments.filter(({ actors }) => actors.includes(entity.name)) }, 'order', null, () => true);
   if (quotations.length === 0 && commitments.length === 0) return mentions;
   return [
-    heading(`${id}:quotations`, 'Quotations', 'quote', quotations),
-    heading(`${id}:commitments`, 'Commitments', 'checklist', commitments),
-    heading(`${id}:mentions`, 'Mentions', 'text-size', mentions),
+    heading(`${id}:quotations`, l10n.t('Quotations'), 'quote', quotations),
+    heading(`${id}:commitments`, l10n.t('Commitments'), 'checklist', commitments),
+    heading(`${id}:mentions`, l10n.t('Mentions'), 'text-size', mentions),
   ].filter(({ description }) => description !== '0');
 }
 
@@ -87,7 +88,7 @@ function mentionRows(id: string, mentions: readonly Range[], lineAt: (line: numb
     const from = Math.max(0, range.start.character - BEFORE);
     const words = lineAt(range.start.line).slice(from, range.start.character + LABEL).trim();
     const context = `${from > 0 ? '…' : ''}${excerpt(words, LABEL)}`;
-    const line = `Line ${range.start.line + 1}`;
+    const line = l10n.t('Line {0}', range.start.line + 1);
     return {
       id: `${id}:mention:${i}`, label: line, description: context, tooltip: `${line}\n${context}`, accessibleLabel: `${line}: ${context}`, kind: 'mention', ranges: [range],
     };

@@ -1,7 +1,6 @@
 /** The annotation panel: shows the current press release in all views, at most once a frame, and follows the cursor. */
-import { commands, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
+import { commands, l10n, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import type { CurrentRelease } from '../currentRelease';
-import { counted } from '../counts';
 import { FrameThrottle } from '../frameThrottle';
 import type { Summaries } from '../summaries';
 import { ActionItemsView } from './actionItems';
@@ -80,7 +79,7 @@ export class Panel implements Disposable {
     const { analysed } = this;
     for (const view of this.views) {
       const open = analysed && view.openItems?.(analysed);
-      const badge = open ? { value: open, tooltip: `${counted(open, 'open action item')}` } : undefined;
+      const badge = open ? { value: open, tooltip: open === 1 ? l10n.t('1 open action item') : l10n.t('{0} open action items', open) } : undefined;
       if (!analysed) {
         view.tree.show([], {});
         this.tell(view, !document ? 'none' : this.summaries.hasFailed(document) ? 'failed' : 'loading');
@@ -118,8 +117,8 @@ export class Panel implements Disposable {
 /** What stands above the rows where they are not all there is. */
 function messageOf(filter: string, shown: number, listed: number, all: number): { message?: string } {
   const parts = [
-    ...(filter && shown > 0 ? [`Filter: “${filter}” (${shown} of ${listed})`] : []),
-    ...(listed < all ? [`Only the first ${listed} of ${all} are listed`] : []),
+    ...(filter && shown > 0 ? [l10n.t('Filter: “{0}” ({1} of {2})', filter, shown, listed)] : []),
+    ...(listed < all ? [l10n.t('Only the first {0} of {1} are listed', listed, all)] : []),
   ];
   return parts.length > 0 ? { message: parts.join(' · ') } : {};
 }

@@ -1,6 +1,8 @@
 /** The rows of the Quotations view. */
+import * as l10n from '@vscode/l10n';
 import type { QuotationItem, Summary } from '../../server/protocol';
-import { counted } from '../counts';
+import { kindWord, titleOf } from '../annotating/itemTitles';
+import { quotationCount } from '../counts';
 import { excerpt } from '../excerpt';
 import { quotationMarkdown } from '../markdown';
 import type { Matcher } from './filter';
@@ -22,7 +24,7 @@ export function quotationRows({ quotations, entities }: Summary, grouping: Quota
   const keys = itemKeys(quotations.map(({ sourceName, text }) => `${sourceName}\n${text}`));
   const rows = quotations
     .map((quotation, i) => ({ quotation, row: quotationRow(quotation, keys[i], grouping) }))
-    .filter(({ quotation }) => matches(quotation.sourceName, quotation.cue ?? '', quotation.kind, quotation.text));
+    .filter(({ quotation }) => matches(quotation.sourceName, quotation.cue ?? '', kindWord(quotation.kind), quotation.text));
   if (grouping === 'order') return rows.map(({ row }) => row);
   const speakers = new Map<string, { quotation: QuotationItem; row: Row }[]>();
   for (const row of rows) {
@@ -34,7 +36,7 @@ export function quotationRows({ quotations, entities }: Summary, grouping: Quota
   return [...speakers].map(([key, said]) => {
     const { source, sourceName } = said[0].quotation;
     const entity = entities.find(({ id }) => id === source);
-    const count = counted(said.length, 'quotation');
+    const count = quotationCount(said.length);
     return {
       id: `speaker:${key}`, label: sourceName, description: String(said.length),
       tooltip: `${sourceName}${entity?.role ? `, ${entity.role}` : ''}: ${count}`,
@@ -53,8 +55,8 @@ function quotationRow(quotation: QuotationItem, key: string, grouping: Quotation
   return {
     id: `quotation:${key}`,
     label: grouping === 'order' ? `${sourceName}: ${words}` : words,
-    tooltip: [`${sourceName}${cue ? ` · ${cue}` : ' · goes on'} · ${kind}`, '', excerpt(text, 1000), '', why].join('\n'),
-    accessibleLabel: `${sourceName}${cue ? `, ${cue}` : ''}; ${kind} quotation; ${excerpt(text, 300)}`,
+    tooltip: [`${sourceName}${cue ? ` · ${cue}` : ` · ${l10n.t('goes on')}`} · ${kindWord(kind)}`, '', excerpt(text, 1000), '', why].join('\n'),
+    accessibleLabel: `${sourceName}${cue ? `, ${cue}` : ''}; ${titleOf(kind).toLowerCase()}; ${excerpt(text, 300)}`,
     icon: { id: ICONS[kind] ?? 'comment' },
     kind: 'quotation',
     ranges: [range],

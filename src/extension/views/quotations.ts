@@ -1,11 +1,12 @@
 /** The Quotations view: who said what. */
+import { l10n } from 'vscode';
 import type { Matcher } from './filter';
 import type { Groupings } from './groupings';
 import { quotationRows } from './quotationRows';
 import { RowTree } from './rowTree';
 import type { AnalysedRelease, PanelView, ViewContent } from './view';
 
-const DESCRIPTIONS = { speaker: 'by speaker', order: 'in text order' } as const;
+const DESCRIPTIONS = { speaker: l10n.t('by speaker'), order: l10n.t('in text order') } as const;
 
 export class QuotationsView implements PanelView {
   readonly tree = new RowTree('pressRelease.quotations');

@@ -1,5 +1,5 @@
 /** The Review view: every suggestion and what people made of it, filtered, with the progress of the review. */
-import { commands, EventEmitter, type Disposable, type Memento } from 'vscode';
+import { commands, EventEmitter, l10n, type Disposable, type Memento } from 'vscode';
 import type { Review, ReviewItem } from '../../server/annotating/protocol';
 import { filtered, filterWords, NO_FILTER, type ReviewFilter } from '../annotating/reviewFilter';
 import type { Reviews } from '../annotating/reviews';
@@ -65,8 +65,8 @@ export class ReviewView implements Disposable {
     const { review, items } = shown;
     const reviewed = review.items.filter(({ state }) => state !== 'open').length;
     this.tree.show(reviewRows(review, items), {
-      description: review.items.length > 0 ? `${reviewed} of ${review.items.length} reviewed` : '',
-      message: words && items.length > 0 ? `Filter: ${words} (${items.length} of ${review.items.length})` : '',
+      description: review.items.length > 0 ? l10n.t('{0} of {1} reviewed', reviewed, review.items.length) : '',
+      message: words && items.length > 0 ? l10n.t('Filter: {0} ({1} of {2})', words, items.length, review.items.length) : '',
     });
     void commands.executeCommand('setContext', 'pressRelease.review.canUndo', review.undo !== null);
     void commands.executeCommand('setContext', 'pressRelease.review.canRedo', review.redo !== null);

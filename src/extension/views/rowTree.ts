@@ -1,6 +1,6 @@
 /** A tree view over rows: tells the editor only what has changed, and selects without taking the keyboard. */
 import {
-  EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, window,
+  EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, l10n, window,
   type Disposable, type TreeDataProvider, type TreeView, type ViewBadge,
 } from 'vscode';
 import type { Position } from 'vscode-languageserver-types';
@@ -118,11 +118,11 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
     if (row.checked !== undefined) {
       item.checkboxState = {
         state: row.checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-        tooltip: row.checked ? 'Done; click to reopen' : 'Mark as done',
-        accessibilityInformation: { label: row.checked ? 'done' : 'not done', role: 'checkbox' },
+        tooltip: row.checked ? l10n.t('Done; click to reopen') : l10n.t('Mark as done'),
+        accessibilityInformation: { label: row.checked ? l10n.t('done') : l10n.t('not done'), role: 'checkbox' },
       };
     }
-    if (row.ranges.length > 0) item.command = { command: 'pressRelease.reveal', title: 'Show in Text', arguments: [this.id, row.id] };
+    if (row.ranges.length > 0) item.command = { command: 'pressRelease.reveal', title: l10n.t('Show in Text'), arguments: [this.id, row.id] };
     return item;
   }
 

@@ -1,4 +1,5 @@
 /** Another annotator's sidecar beside one's own: how far they agree, and where they do not. */
+import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis/annotation';
 import { agreement, type Disagreement, type Layer, type Marked } from '../../annotations/agreement/agreement';
@@ -32,10 +33,10 @@ export interface Difference extends Disagreement {
 
 export const KIND_OF: Readonly<Record<Layer, ItemKind>> = { mentions: 'mention', quotations: 'quotation', commitments: 'commitment' };
 
-const REASONS: Partial<Record<SidecarProblem['kind'], string>> = {
-  conflict: 'it has marks of an unfinished merge (“<<<<<<<”). Resolve the conflict first.',
-  damaged: 'it is cut off or damaged. Restore it, or ask for it again.',
-  unknown: 'it holds no annotations. Choose the “.annotations.jsonld” file of another annotator.',
+const REFUSALS: Partial<Record<SidecarProblem['kind'], (file: string) => string>> = {
+  conflict: (file) => l10n.t('“{0}” cannot be compared: it has marks of an unfinished merge (“<<<<<<<”). Resolve the conflict first.', file),
+  damaged: (file) => l10n.t('“{0}” cannot be compared: it is cut off or damaged. Restore it, or ask for it again.', file),
+  unknown: (file) => l10n.t('“{0}” cannot be compared: it holds no annotations. Choose the “.annotations.jsonld” file of another annotator.', file),
 };
 
 /**
@@ -50,14 +51,14 @@ export function theirVersion(analysis: Analysis, content: string, name: string, 
   // A copy of the release may have another name; whether it is a copy is told by the words.
   const first = readSidecar(content, text, name);
   const { sidecar, problems } = readSidecar(content, text, name, first.problems.flatMap(({ releases }) => releases ?? []));
-  if (!sidecar) return { problem: `“${file}” cannot be compared: ${REASONS[problems[0].kind] ?? 'it cannot be read.'}` };
-  if (sidecar.annotations.length === 0) return { problem: `“${file}” holds no annotations of a press release; choose the “.annotations.jsonld” file of another annotator.` };
+  if (!sidecar) return { problem: REFUSALS[problems[0].kind]?.(file) ?? l10n.t('“{0}” cannot be compared: it cannot be read.', file) };
+  if (sidecar.annotations.length === 0) return { problem: l10n.t('“{0}” holds no annotations of a press release; choose the “.annotations.jsonld” file of another annotator.', file) };
   const annotations = reanchored(text, sidecar.annotations);
   const lost = annotations.filter(isOrphanedAnnotation).length;
-  if (lost * 2 > annotations.length) return { problem: `“${file}” is about another text: ${lost} of its ${annotations.length} annotations have words that are not in “${name}”.` };
+  if (lost * 2 > annotations.length) return { problem: l10n.t('“{0}” is about another text: {1} of its {2} annotations have words that are not in “{3}”.', file, lost, annotations.length, name) };
   // The problems begin with the name of one's own file.
   const messages = problems.map(({ message }) => message.slice(message.indexOf(': ') + 2));
-  const notes = [...messages, ...(lost > 0 ? [`${lost} of its ${annotations.length} annotations have words that are not in “${name}”, and are not compared.`] : [])].map((message) => `${file}: ${message}`);
+  const notes = [...messages, ...(lost > 0 ? [l10n.t('{0} of its {1} annotations have words that are not in “{2}”, and are not compared.', lost, annotations.length, name)] : [])].map((message) => `${file}: ${message}`);
   return { release: applyAnnotations(analysis, annotations), annotations, notes };
 }
 

@@ -1,4 +1,5 @@
 /** The annotations of the open documents: read from their sidecars, moved with the text, changed by people, written back. */
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../../analysis/annotation';
 import type { Span } from '../../analysis/document';
 import { moveThrough, type Edit } from '../../annotations/anchoring/moveThrough';
@@ -130,7 +131,7 @@ export class Desk {
     const entry = this.entries.get(uri);
     const label = entry && (direction === 'undo' ? entry.history.undoLabel : entry.history.redoLabel);
     const annotations = entry?.history[direction](entry.sidecar.annotations);
-    if (!entry || !annotations) return { problem: `There is no annotation change to ${direction}.` };
+    if (!entry || !annotations) return { problem: direction === 'undo' ? l10n.t('There is no annotation change to undo.') : l10n.t('There is no annotation change to redo.') };
     this.replace(uri, entry, annotations);
     return { label: label!, at: null };
   }

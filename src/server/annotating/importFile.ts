@@ -1,4 +1,5 @@
 /** Files of annotations in any format that is read here, as what a person says about one release. */
+import * as l10n from '@vscode/l10n';
 import type { Annotation, Statement } from '../../annotations/annotation';
 import { reanchored } from '../../annotations/anchoring/reanchored';
 import { isOrphanedAnnotation, primaryAnchors } from '../../annotations/anchors';
@@ -36,19 +37,19 @@ const ENOUGH_LINES = 0.5;
  * @param file names the file to the user
  */
 export function readImport(text: string, content: string, file: string): FileStatements | { readonly problem: string } {
-  const refused = (why: string): { problem: string } => ({ problem: `Nothing was imported from “${file}”: ${why}` });
+  const refused = (why: string): { problem: string } => ({ problem: l10n.t('Nothing was imported from “{0}”: {1}', file, why) });
   const body = content.replace(/^\uFEFF/, '').trimStart();
-  if (body === '') return refused('the file is empty.');
+  if (body === '') return refused(l10n.t('the file is empty.'));
   if (/\.ann$/i.test(file) || !/^[[{]/.test(body)) {
-    if (!/^(?:[TREAMN#]\d+|\*)\t/m.test(body)) return refused('it is none of brat (“.ann”), Web Annotation (“.jsonld”) and JSON lines of Prodigy, doccano or spaCy (“.jsonl”).');
+    if (!/^(?:[TREAMN#]\d+|\*)\t/m.test(body)) return refused(l10n.t('it is none of brat (“.ann”), Web Annotation (“.jsonld”) and JSON lines of Prodigy, doccano or spaCy (“.jsonl”).'));
     const { annotations, problems } = importBrat(text, content, file);
     return placed(text, { own: [], annotations, problems: problems.map(describeImportProblem), lost: problems.filter(({ content: line }) => line.startsWith('T')).length }, refused);
   }
-  if (depthOf(body) > DEEPEST) return refused('it is nested too deeply to be annotations.');
+  if (depthOf(body) > DEEPEST) return refused(l10n.t('it is nested too deeply to be annotations.'));
   if (isJsonLines(body)) {
     const documents = importJsonl(content, file);
     const document = sameText(text, documents);
-    if (!document) return refused(`it holds ${documents.length === 1 ? 'another text' : `${documents.length} texts, and none of them is this release`}. Open the release that it is about.`);
+    if (!document) return refused(documents.length === 1 ? l10n.t('it holds another text. Open the release that it is about.') : l10n.t('it holds {0} texts, and none of them is this release. Open the release that it is about.', documents.length));
     return placed(text, { own: [], ...document, problems: document.problems.map(describeImportProblem), lost: document.problems.length }, refused, document.text);
   }
   const { own, annotations, problems } = importWebAnnotations(text, content, file);
@@ -72,8 +73,8 @@ function placed(text: string, { own, annotations, problems, lost }: Read, refuse
   const ours = reanchored(text, own);
   const gone = [...ours, ...found].filter(isOrphanedAnnotation);
   const total = ours.length + said.length + others.length + lost, missing = lost + gone.length;
-  if (total === 0) return refused('it holds no annotations.');
-  if (missing * 2 > total) return refused(`it is about another text, or another version of this one: ${missing} of its ${total} annotations are not where it says. ${problems[0] ?? ''}`.trim());
+  if (total === 0) return refused(l10n.t('it holds no annotations.'));
+  if (missing * 2 > total) return refused(`${l10n.t('it is about another text, or another version of this one: {0} of its {1} annotations are not where it says.', missing, total)} ${problems[0] ?? ''}`.trim());
   return {
     own: ours.filter((one) => !isOrphanedAnnotation(one)), statements: found.filter((one) => !isOrphanedAnnotation(one)), labels: [...new Set(others.map(({ type }) => type))], others: others.length, lost: missing,
     problems: [...problems, ...gone.map((one) => `The words “${primaryAnchors(one)[0].exact.slice(0, 80)}” are not in the text.`), ...others.map(({ type, line }) => `Line ${line}: “${type}” means nothing here, and is left out.`)],

@@ -1,4 +1,5 @@
 /** Takes annotations of other programs into a release: what is new becomes a person's, what a person said otherwise stays. Without a side effect. */
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../../analysis/annotation';
 import type { Span } from '../../analysis/document';
 import { annotation, type Annotation, type Stamp, type Statement } from '../../annotations/annotation';
@@ -16,7 +17,13 @@ export interface Imported {
 }
 
 type Kind = Statement['kind'];
-const NAMES: Readonly<Record<Kind, string>> = { mention: 'name', quotation: 'quotation', commitment: 'commitment', identity: 'link between names' };
+/** How many there are of each kind. */
+const COUNTS: Readonly<Record<Kind, (count: number) => string>> = {
+  mention: (count) => (count === 1 ? l10n.t('1 name') : l10n.t('{0} names', count)),
+  quotation: (count) => (count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count)),
+  commitment: (count) => (count === 1 ? l10n.t('1 commitment') : l10n.t('{0} commitments', count)),
+  identity: (count) => (count === 1 ? l10n.t('1 link between names') : l10n.t('{0} links between names', count)),
+};
 
 /**
  * What a suggestion says already is accepted by it; all else is added.
@@ -34,15 +41,16 @@ export function importInto(analysis: Analysis, before: readonly Annotation[], co
   for (const statement of read.statements) if (statement.kind === 'identity') taking.identity(statement);
   const { taken, accepted, present, otherwise } = taking;
   const total = [...taken.values()].reduce((sum, count) => sum + count, 0);
-  const kinds = [...taken].map(([kind, count]) => counted(count, NAMES[kind], kind === 'identity' ? 'links between names' : undefined)).join(', ');
+  const kinds = [...taken].map(([kind, count]) => COUNTS[kind](count)).join(', ');
   const labels = read.labels.slice(0, 3).map((label) => `“${label.slice(0, 30)}”`).join(', ') + (read.labels.length > 3 ? ' …' : '');
   const message = [
-    total > 0 ? `Imported ${counted(total, 'annotation')} from “${file}”: ${kinds}.` : `Nothing new in “${file}”.`,
-    ...(accepted > 0 ? [`${accepted === total ? 'All' : accepted} of them had been suggested, and ${accepted === 1 ? 'is' : 'are'} accepted now.`] : []),
-    ...(present > 0 ? [`${present} ${present === 1 ? 'was' : 'were'} there already.`] : []),
-    ...(otherwise > 0 ? [`${otherwise} ${otherwise === 1 ? 'is' : 'are'} left out, because somebody decided otherwise here.`] : []),
-    ...(read.lost > 0 ? [`${read.lost} could not be placed.`] : []),
-    ...(read.others > 0 ? [`${read.others} ${read.others === 1 ? 'has a label that means' : 'have labels that mean'} nothing here (${labels}).`] : []),
+    total === 0 ? l10n.t('Nothing new in “{0}”.', file) : total === 1 ? l10n.t('Imported 1 annotation from “{0}”: {1}.', file, kinds) : l10n.t('Imported {0} annotations from “{1}”: {2}.', total, file, kinds),
+    ...(accepted === 0 ? [] : [accepted === total ? l10n.t('All of them had been suggested, and are accepted now.')
+      : accepted === 1 ? l10n.t('1 of them had been suggested, and is accepted now.') : l10n.t('{0} of them had been suggested, and are accepted now.', accepted)]),
+    ...(present === 0 ? [] : [present === 1 ? l10n.t('1 was there already.') : l10n.t('{0} were there already.', present)]),
+    ...(otherwise === 0 ? [] : [otherwise === 1 ? l10n.t('1 is left out, because somebody decided otherwise here.') : l10n.t('{0} are left out, because somebody decided otherwise here.', otherwise)]),
+    ...(read.lost === 0 ? [] : [l10n.t('{0} could not be placed.', read.lost)]),
+    ...(read.others === 0 ? [] : [read.others === 1 ? l10n.t('1 has a label that means nothing here ({0}).', labels) : l10n.t('{0} have labels that mean nothing here ({1}).', read.others, labels)]),
   ].join(' ');
   return { annotations: total > 0 ? taking.annotations : null, message, problems: [...read.problems, ...taking.problems] };
 }
@@ -140,8 +148,4 @@ const rejected = ({ status }: Exclude<Statement, { kind: 'identity' }>): string 
 function keyOfItem(one: Reviewable): string {
   if (one.kind === 'mention') return `mention ${placeOf(one.span)} ${one.item.type}`;
   return one.kind === 'quotation' ? `quotation ${one.item.content.map(placeOf).join()} ${one.item.kind}` : `commitment ${placeOf(one.span)} ${one.item.force}`;
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

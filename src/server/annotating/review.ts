@@ -6,6 +6,7 @@ import type { Annotation } from '../../annotations/annotation';
 import { placeOf } from '../../annotations/anchors';
 import type { AnnotatedRelease } from '../../annotations/layer/annotatedRelease';
 import { oneLine } from '../../formats/wording';
+import { whyOf } from '../wording';
 import type { Review, ReviewItem } from './protocol';
 import { orphansOf, orphanText, reviewables, type Reviewable } from './reviewItems';
 
@@ -30,7 +31,7 @@ export function review(lines: TextDocument, release: AnnotatedRelease, { revisio
       return {
         id: one.id, kind: one.kind, state: one.item.review, text: oneLine(text.slice(one.span.start, one.span.end)), type: typeOf(one), people: peopleOf(one, names), entity: one.entity?.id ?? null,
         deadline: one.kind === 'commitment' && one.item.deadline ? oneLine(text.slice(one.item.deadline.start, one.item.deadline.end)) : null,
-        certainty: one.item.certainty, why: one.item.why, range: range(one.span), note: own?.note ?? '', tags: own?.tags ?? [], annotated: own !== undefined,
+        certainty: one.item.certainty, why: whyOf(one.item), range: range(one.span), note: own?.note ?? '', tags: own?.tags ?? [], annotated: own !== undefined,
       };
     }),
     orphans: orphansOf(release).map((orphan) => ({ id: orphan.id, kind: orphan.kind, text: orphanText(orphan), range: range({ start: placeOf(orphan), end: placeOf(orphan) }) })),

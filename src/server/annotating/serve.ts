@@ -1,4 +1,5 @@
 /** Connects people's annotations to the client: sidecars come and go, actions are done, reviews are given. */
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import type { Range } from 'vscode-languageserver-types';
 import type { Creator, Stamp } from '../../annotations/annotation';
@@ -44,8 +45,8 @@ export function serveAnnotations(connection: Connection, documents: () => Docume
       return 'problem' in done ? nothing(done.problem) : { done: done.label, problem: null, id: null };
     }
     const analysed = documents().read(uri), raw = documents().raw(uri);
-    if (!analysed || !raw) return nothing('The release could not be analysed, so there is nothing to annotate; the log says why.');
-    if (revision !== desk.revision(uri)) return nothing('The release has changed meanwhile; try again.');
+    if (!analysed || !raw) return nothing(l10n.t('The release could not be analysed, so there is nothing to annotate; the log says why.'));
+    if (revision !== desk.revision(uri)) return nothing(l10n.t('The release has changed meanwhile; try again.'));
     const span = 'range' in action ? { span: spanOf(action.range, (position) => analysed.offset(position)) } : {};
     const done = desk.perform(uri, desk.annotated(uri, raw), { ...action, ...span } as Exclude<Action, { do: 'undo' | 'redo' }> & { span?: Span }, stamps(creator));
     if ('problem' in done) return nothing(done.problem);
@@ -63,7 +64,7 @@ export function serveAnnotations(connection: Connection, documents: () => Docume
 
   const compare = ({ uri, content, file }: CompareParams): CompareResult => {
     const both = versions(uri, content, file);
-    if (!both) return { comparison: null, problem: 'The release could not be analysed, so there is nothing to compare; the log says why.' };
+    if (!both) return { comparison: null, problem: l10n.t('The release could not be analysed, so there is nothing to compare; the log says why.') };
     const { lines, mine, theirs } = both;
     return 'problem' in theirs ? { comparison: null, problem: theirs.problem } : { comparison: comparison(lines, desk.revision(uri), mine, theirs), problem: null };
   };
@@ -71,7 +72,7 @@ export function serveAnnotations(connection: Connection, documents: () => Docume
   const settled = ({ uri, content, file, take, ids, creator }: SettleParams): AnnotateResult => {
     const nothing = (problem: string): AnnotateResult => ({ done: null, problem, id: null });
     const both = versions(uri, content, file);
-    if (!both) return nothing('The release could not be analysed, so there is nothing to compare; the log says why.');
+    if (!both) return nothing(l10n.t('The release could not be analysed, so there is nothing to compare; the log says why.'));
     const { mine, theirs } = both;
     if ('problem' in theirs) return nothing(theirs.problem);
     const done = desk.change(uri, mine.release.document.text, () => settle(mine, theirs, take, ids, stamps(creator)));
@@ -80,9 +81,9 @@ export function serveAnnotations(connection: Connection, documents: () => Docume
 
   const importFile = ({ uri, content, file, creator }: ImportParams): ImportResult => {
     const raw = documents().raw(uri);
-    if (!raw) return { done: false, message: 'The release could not be analysed, so nothing can be imported into it; the log says why.', problems: [] };
+    if (!raw) return { done: false, message: l10n.t('The release could not be analysed, so nothing can be imported into it; the log says why.'), problems: [] };
     const { annotations, ...told } = importInto(desk.named(uri, raw), desk.annotations(uri), content, file, stamps(creator));
-    if (annotations) desk.change(uri, raw.document.text, () => ({ annotations, label: `Import “${file}”`, at: null }));
+    if (annotations) desk.change(uri, raw.document.text, () => ({ annotations, label: l10n.t('Import “{0}”', file), at: null }));
     return { ...told, done: annotations !== null };
   };
 

@@ -1,4 +1,5 @@
 /** Settles disagreements with another annotator: one's own version, or theirs. Without a side effect. */
+import * as l10n from '@vscode/l10n';
 import { anchorAt } from '../../annotations/anchors';
 import { annotation, type Annotation, type ReviewState, type Stamp } from '../../annotations/annotation';
 import type { AnnotatedRelease } from '../../annotations/layer/annotatedRelease';
@@ -18,7 +19,7 @@ type Said = Exclude<Annotation, { kind: 'identity' }>;
 export function settle(mine: Version, theirs: Version, take: 'mine' | 'theirs', ids: readonly string[], stamp: () => Stamp): Outcome {
   const wanted = new Set(ids);
   const chosen = differences(mine, theirs).filter(({ id }) => wanted.has(id));
-  if (chosen.length < wanted.size) return { problem: 'The disagreement is not there any more; compare again.' };
+  if (chosen.length < wanted.size) return { problem: l10n.t('The disagreement is not there any more; compare again.') };
   let { annotations } = mine;
   const done = new Set<string>();
   for (const difference of chosen) {
@@ -29,8 +30,9 @@ export function settle(mine: Version, theirs: Version, take: 'mine' | 'theirs', 
     annotations = take === 'mine' ? withMine(mine.release, theirs.release, annotations, difference, stamp) : withTheirs(mine.release, theirs, annotations, difference, stamp);
   }
   const first = chosen[0].first ?? chosen[0].second!;
-  const what = chosen.length > 1 ? `${chosen.length} Items` : quoted(mine.release.document.text, first);
-  return { annotations, label: `Take ${take === 'mine' ? 'Mine' : 'Theirs'}: ${what}`, at: null };
+  const count = chosen.length, words = quoted(mine.release.document.text, first);
+  const label = take === 'mine' ? (count > 1 ? l10n.t('Take Mine: {0} Items', count) : l10n.t('Take Mine: {0}', words)) : count > 1 ? l10n.t('Take Theirs: {0} Items', count) : l10n.t('Take Theirs: {0}', words);
+  return { annotations, label, at: null };
 }
 
 function withMine(release: AnnotatedRelease, their: AnnotatedRelease, annotations: readonly Annotation[], { own, other, decided }: Difference, stamp: () => Stamp): readonly Annotation[] {

@@ -2,8 +2,9 @@
 import { compareReleases, howRelated } from '../../comparison/compareReleases';
 import { SECTIONS, type Cell } from '../../comparison/comparison';
 import type { Analysis } from '../../analysis/annotation';
-import { countsOf, differenceWords, noteOf, SECTION_TITLES } from '../../formats/comparisonWording';
-import { excerpt, longDate } from '../../formats/wording';
+import { countsOf, differenceWords, noteOf, sectionTitle } from '../../formats/comparisonWording';
+import { excerpt } from '../../formats/wording';
+import { longDate } from '../../translation/locale';
 import type { AnalysedDocument } from '../analysedDocument';
 import { nameOf } from '../failure';
 import { ROWS_LIMIT, type ComparedCell, type ComparedReleases, type ComparedSide, type Likeness } from './protocol';
@@ -25,7 +26,7 @@ export function compared(a: AnalysedDocument, b: AnalysedDocument): ComparedRele
     a: side(a, names.a),
     b: side(b, names.b),
     sections: SECTIONS.map((name) => ({
-      title: SECTION_TITLES[name],
+      title: sectionTitle(name),
       counts: countsOf(comparison[name], names),
       rows: comparison[name].slice(0, ROWS_LIMIT).map((row) => ({ a: cell(a, row.a), b: cell(b, row.b), differences: row.differences.map((difference) => differenceWords(difference, names)) })),
     })),

@@ -1,11 +1,13 @@
 /** Outline and breadcrumbs: parts, in them paragraphs, in these quotations and commitments. */
+import * as l10n from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Commitment, Quotation } from '../../analysis/annotation';
 import type { SectionKind, Span } from '../../analysis/document';
 import type { AnalysedDocument } from '../analysedDocument';
 import { partsOf, type Part } from '../outline';
 import { excerpt } from '../../formats/wording';
-import { actorNamesOf, contentOf, extentOf, sourceNameOf } from '../wording';
+import { wayWords } from '../../formats/comparisonWording';
+import { actorNamesOf, contentOf, extentOf, kindOf, sourceNameOf } from '../wording';
 import { firstIndex } from '../../analysis/firstIndex';
 
 /** Quotations and commitments that an outline holds at most: an editor cannot draw it otherwise. */
@@ -13,16 +15,16 @@ const MOST = 5000;
 /** The longest name of a symbol, in UTF-16 code units. */
 const LINE = 60;
 
-const PART_NAMES: Readonly<Record<SectionKind, string>> = {
-  releaseLine: 'Release line',
-  headline: 'Headline',
-  dateline: 'Dateline',
-  heading: 'Heading',
-  body: 'Body',
-  boilerplate: 'About',
-  safeHarbour: 'Forward-looking statements',
-  contact: 'Contact',
-  endMark: 'End mark',
+const PART_NAMES: Readonly<Record<SectionKind, () => string>> = {
+  releaseLine: () => l10n.t('Release line'),
+  headline: () => l10n.t('Headline'),
+  dateline: () => l10n.t('Dateline'),
+  heading: () => l10n.t('Heading'),
+  body: () => l10n.t('Body'),
+  boilerplate: () => l10n.t('About'),
+  safeHarbour: () => l10n.t('Forward-looking statements'),
+  contact: () => l10n.t('Contact'),
+  endMark: () => l10n.t('End mark'),
 };
 /** Parts whose own words name them better than their kind does. */
 const TITLED: ReadonlySet<SectionKind> = new Set(['headline', 'heading']);
@@ -64,12 +66,12 @@ function partNode(document: AnalysedDocument, part: Part): Node {
   const titled = TITLED.has(part.kind) && words !== '';
   return {
     start: part.start, end: part.end, title: part.title, kind: SymbolKind.Namespace, children: [],
-    name: titled ? words : PART_NAMES[part.kind], detail: titled ? PART_NAMES[part.kind] : FLAT.has(part.kind) ? words : '',
+    name: titled ? words : PART_NAMES[part.kind](), detail: titled ? PART_NAMES[part.kind]() : FLAT.has(part.kind) ? words : '',
   };
 }
 
 const paragraphNode = (document: AnalysedDocument, span: Span): Node => ({
-  start: span.start, end: span.end, title: span, kind: SymbolKind.String, children: [], name: excerpt(document.words(span), LINE) || 'Paragraph', detail: '',
+  start: span.start, end: span.end, title: span, kind: SymbolKind.String, children: [], name: excerpt(document.words(span), LINE) || l10n.t('Paragraph'), detail: '',
 });
 
 /** Quotations and commitments in text order, the longer of two that start together first. */
@@ -83,13 +85,13 @@ function annotationNodes(document: AnalysedDocument): Node[] {
 function quotationNode(document: AnalysedDocument, quotation: Quotation): Node {
   const extent = extentOf(quotation);
   const words = excerpt(contentOf(document, quotation), LINE);
-  return { ...extent, title: extent, kind: SymbolKind.Event, children: [], name: `${sourceNameOf(document, quotation)}: ${words}`, detail: `${quotation.kind} quotation` };
+  return { ...extent, title: extent, kind: SymbolKind.Event, children: [], name: `${sourceNameOf(document, quotation)}: ${words}`, detail: kindOf(quotation) };
 }
 
 function commitmentNode(document: AnalysedDocument, commitment: Commitment): Node {
   const { start, end } = commitment;
   const actors = actorNamesOf(document, commitment).join(', ');
-  return { start, end, title: { start, end }, kind: SymbolKind.Interface, children: [], name: `${commitment.force}: ${excerpt(document.words(commitment), LINE)}`, detail: excerpt(actors, LINE) };
+  return { start, end, title: { start, end }, kind: SymbolKind.Interface, children: [], name: `${wayWords(commitment.force)}: ${excerpt(document.words(commitment), LINE)}`, detail: excerpt(actors, LINE) };
 }
 
 /** Puts an annotation under the paragraph that it starts in, or under the annotation there that it is a part of. */

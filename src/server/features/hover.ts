@@ -1,12 +1,16 @@
 /** Hover: what is known of the name, quotation and commitment under the pointer, the innermost first. */
+import * as l10n from '@vscode/l10n';
 import type { Hover } from 'vscode-languageserver-types';
-import type { Commitment, Evidence, Quotation } from '../../analysis/annotation';
+import type { Commitment, Evidence, Quotation, QuotationKind } from '../../analysis/annotation';
 import type { Span } from '../../analysis/document';
 import { escapeMarkdown } from '../../formats/escapeMarkdown';
-import { ENTITY_TYPE_NAMES, excerpt, FORCE_MEANINGS, longDate, REPORTING_CLASS_MEANINGS } from '../../formats/wording';
+import { wayWords } from '../../formats/comparisonWording';
+import { ENTITY_TYPE_NAMES, excerpt, FORCE_MEANINGS, REPORTING_CLASS_MEANINGS } from '../../formats/wording';
+import { longDate } from '../../translation/locale';
+import { translated } from '../../translation/translated';
 import type { AnalysedDocument, NamedMention } from '../analysedDocument';
 import { linkTo } from '../links';
-import { actorNamesOf, aliasesOf, contentOf, extentOf, sourceNameOf } from '../wording';
+import { actorNamesOf, aliasesOf, contentOf, extentOf, kindOf, sourceNameOf, whyOf } from '../wording';
 
 /** How many quotations and commitments of one entity are listed. */
 const LISTED = 5;
@@ -39,17 +43,17 @@ export function hover(document: AnalysedDocument, offset: number): Hover | null 
 
 const lengthOf = (span: Span): number => span.end - span.start;
 const paragraphs = (...parts: readonly (string | null)[]): string => parts.filter((part) => part).join('\n\n');
-const evidence = ({ certainty, why }: Evidence): string => `*${Math.round(certainty * 100)} % sure: ${escapeMarkdown(why)}*`;
+const evidence = ({ certainty, why }: Evidence): string => `*${l10n.t('{0} % sure: {1}', Math.round(certainty * 100), escapeMarkdown(whyOf({ why })))}*`;
 const lines = (...parts: readonly (string | null)[]): string => parts.filter((part) => part).join('  \n');
 
 function mentionTopic(document: AnalysedDocument, { mention, entity }: NamedMention): Topic {
-  const description = [ENTITY_TYPE_NAMES[entity.type], ...(entity.role ? [entity.role] : [])].map(escapeMarkdown).join(', ');
+  const description = [translated(ENTITY_TYPE_NAMES[entity.type]), ...(entity.role ? [entity.role] : [])].map(escapeMarkdown).join(', ');
   const heading = `**${escapeMarkdown(entity.name)}** — ${description}`;
   const aliases = aliasesOf(entity).map((name) => `“${escapeMarkdown(name)}”`);
   const full = paragraphs(
-    lines(heading, aliases.length > 0 ? `Also ${aliases.join(', ')}` : null, mentionCount(document, { mention, entity })),
-    list('Said', document.quotationsBy(entity), (quotation) => quotationLine(document, quotation)),
-    list('Is to act', document.commitmentsBy(entity), (commitment) => commitmentLine(document, commitment)),
+    lines(heading, aliases.length > 0 ? l10n.t('Also {0}', aliases.join(', ')) : null, mentionCount(document, { mention, entity })),
+    list(l10n.t('Said'), document.quotationsBy(entity), (quotation) => quotationLine(document, quotation)),
+    list(l10n.t('Is to act'), document.commitmentsBy(entity), (commitment) => commitmentLine(document, commitment)),
     evidence(mention),
   );
   return { span: mention, full, short: heading };
@@ -57,19 +61,19 @@ function mentionTopic(document: AnalysedDocument, { mention, entity }: NamedMent
 
 function mentionCount(document: AnalysedDocument, { mention, entity }: NamedMention): string {
   const { mentions } = entity;
-  if (mentions.length === 1) return 'Named once';
+  if (mentions.length === 1) return l10n.t('Named once');
   const at = mentions.indexOf(mention);
   const next = mentions[(at + 1) % mentions.length];
   const links = [
-    ...(at > 0 ? [linkTo(document.uri, document.range(mentions[0]), 'first')] : []),
-    ...(next !== mentions[0] ? [linkTo(document.uri, document.range(next), 'next')] : []),
+    ...(at > 0 ? [linkTo(document.uri, document.range(mentions[0]), l10n.t('first'))] : []),
+    ...(next !== mentions[0] ? [linkTo(document.uri, document.range(next), l10n.t('next'))] : []),
   ];
-  return `Named ${mentions.length} times, this is number ${at + 1}: ${links.join(', ')}`;
+  return l10n.t('Named {0} times, this is number {1}: {2}', mentions.length, at + 1, links.join(', '));
 }
 
 function list<T>(title: string, items: readonly T[], line: (item: T) => string): string | null {
   if (items.length === 0) return null;
-  const more = items.length > LISTED ? [`- and ${items.length - LISTED} more`] : [];
+  const more = items.length > LISTED ? [`- ${l10n.t('and {0} more', items.length - LISTED)}`] : [];
   return [`**${title}**`, '', ...items.slice(0, LISTED).map((item) => `- ${line(item)}`), ...more].join('\n');
 }
 
@@ -80,36 +84,42 @@ function quotationLine(document: AnalysedDocument, quotation: Quotation): string
 
 function commitmentLine(document: AnalysedDocument, commitment: Commitment): string {
   const deadline = deadlineOf(document, commitment);
-  return `${commitment.force}: ${linkTo(document.uri, document.range(commitment), excerpt(document.words(commitment), LINE))}${deadline ? `, ${deadline}` : ''}`;
+  return `${wayWords(commitment.force)}: ${linkTo(document.uri, document.range(commitment), excerpt(document.words(commitment), LINE))}${deadline ? `, ${deadline}` : ''}`;
 }
 
 function quotationTopic(document: AnalysedDocument, quotation: Quotation, span: Span): Topic {
   const cue = quotation.cue && `“${escapeMarkdown(document.words(quotation.cue))}”`;
-  const does = quotation.reportingClass && REPORTING_CLASS_MEANINGS[quotation.reportingClass];
+  const does = quotation.reportingClass && translated(REPORTING_CLASS_MEANINGS[quotation.reportingClass]);
   const source = escapeMarkdown(sourceNameOf(document, quotation));
   const role = document.entity(quotation.source)?.role;
-  const heading = `**${source}** — ${quotation.kind} quotation`;
-  const reported = cue ? `Reported with ${cue}${does ? `: the source ${does}` : ''}` : 'Runs on from the quotation before, with no reporting verb of its own';
+  const heading = `**${source}** — ${kindOf(quotation)}`;
+  const reported = cue ? (does ? l10n.t('Reported with {0}: the source {1}', cue, does) : l10n.t('Reported with {0}', cue)) : l10n.t('Runs on from the quotation before, with no reporting verb of its own');
   const full = paragraphs(lines(heading, role ? escapeMarkdown(role) : null, reported), evidence(quotation));
   // Over the words that name the source, the quotation is not around the place but goes out from it.
-  const relation = quotation.sourceSpan === span ? 'Source of' : 'In';
-  const article = quotation.kind === 'indirect' ? 'an' : 'a';
-  return { span, full, short: `${relation} ${article} ${quotation.kind} quotation${relation === 'In' ? ` of **${source}**` : ''}${cue ? `, reported with ${cue}` : ''}` };
+  const { within, sourceOf } = PLACES[quotation.kind];
+  return { span, full, short: [quotation.sourceSpan === span ? sourceOf() : within(`**${source}**`), ...(cue ? [l10n.t('reported with {0}', cue)] : [])].join(', ') };
 }
+
+const PLACES: Readonly<Record<QuotationKind, { within(source: string): string; sourceOf(): string }>> = {
+  direct: { within: (source) => l10n.t('In a direct quotation of {0}', source), sourceOf: () => l10n.t('Source of a direct quotation') },
+  indirect: { within: (source) => l10n.t('In an indirect quotation of {0}', source), sourceOf: () => l10n.t('Source of an indirect quotation') },
+  mixed: { within: (source) => l10n.t('In a mixed quotation of {0}', source), sourceOf: () => l10n.t('Source of a mixed quotation') },
+};
 
 function commitmentTopic(document: AnalysedDocument, commitment: Commitment, span: Span): Topic {
   const actors = actorNamesOf(document, commitment).map((name) => `**${escapeMarkdown(name)}**`).join(', ');
   const deadline = deadlineOf(document, commitment);
+  const force = `**${wayWords(commitment.force)}**`;
   const full = paragraphs(
     lines(
-      `**${commitment.force}** — ${FORCE_MEANINGS[commitment.force]}`,
-      `Who: ${actors || 'nobody is named'}`,
-      deadline ? `When: ${deadline}` : null,
-      `Cue: “${escapeMarkdown(document.words(commitment.cue))}”`,
+      `${force} — ${translated(FORCE_MEANINGS[commitment.force])}`,
+      l10n.t('Who: {0}', actors || l10n.t('nobody is named')),
+      deadline ? l10n.t('When: {0}', deadline) : null,
+      l10n.t('Cue: “{0}”', escapeMarkdown(document.words(commitment.cue))),
     ),
     evidence(commitment),
   );
-  return { span, full, short: `In a commitment: **${commitment.force}**${actors ? ` by ${actors}` : ''}${deadline ? `, ${deadline}` : ''}` };
+  return { span, full, short: [actors ? l10n.t('In a commitment: {0} by {1}', force, actors) : l10n.t('In a commitment: {0}', force), ...(deadline ? [deadline] : [])].join(', ') };
 }
 
 function deadlineOf(document: AnalysedDocument, { deadline }: Commitment): string | null {

@@ -2,7 +2,7 @@
 import type { Commitment, Entity, Quotation } from '../../analysis/annotation';
 import type { AnalysedDocument } from '../analysedDocument';
 import { oneLine } from '../../formats/wording';
-import { actorNamesOf, aliasesOf, contentOf, extentOf, sourceNameOf } from '../wording';
+import { actorNamesOf, aliasesOf, contentOf, extentOf, sourceNameOf, whyOf } from '../wording';
 import { SUMMARY_LIMIT, type CommitmentItem, type EntityItem, type QuotationItem, type Summary } from '../protocol';
 
 /** Entities, quotations and commitments of a document, in text order. @param limit how many of each kind at most */
@@ -44,7 +44,7 @@ function quotationItem(document: AnalysedDocument, quotation: Quotation): Quotat
     reportingClass: quotation.reportingClass,
     text: contentOf(document, quotation),
     range: document.range(extentOf(quotation)),
-    why: quotation.why,
+    why: whyOf(quotation),
   };
 }
 
@@ -58,6 +58,6 @@ function commitmentItem(document: AnalysedDocument, commitment: Commitment): Com
     cue: oneLine(document.words(commitment.cue)),
     deadline: deadline && { words: oneLine(document.words(deadline)), date: deadline.date },
     range: document.range(commitment),
-    why: commitment.why,
+    why: whyOf(commitment),
   };
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+/** The manifest as VS Code reads it, with its texts in their places. */
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'), (_, value: unknown) => (typeof value === 'string' ? value.replace(/^%(.+)%$/, (key, name: string) => texts[name] ?? key) : value)) as {
   contributes: {
     commands: { command: string; title: string }[];
     configuration: { properties: Record<string, { description?: string; markdownDescription?: string }> };

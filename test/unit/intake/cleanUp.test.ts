@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { changed, cleanUp, cleanUpMessage, leftoversOf } from '../../../src/intake/cleanUp';
+import { changed, cleanUp, leftoversOf } from '../../../src/intake/cleanUp';
 
 const cleaned = (text: string): string => changed(text, cleanUp(text).changes);
 
@@ -64,13 +64,6 @@ ${word} of water behind its dams.`;
   it('finds the leftovers themselves', () => {
     const text = ' Home > News \r\nThe council met.\r\n\tPrint\r\n';
     assert.deepEqual(leftoversOf(text).map(({ start, end }) => text.slice(start, end)), ['Home > News', 'Print']);
-  });
-
-  it('says what it did', () => {
-    assert.equal(cleanUpMessage(cleanUp('Home > News\nA council met.')), 'Cleaned up: 1 leftover removed.');
-    assert.equal(cleanUpMessage(cleanUp(CUT)), 'Cleaned up: 2 line breaks joined.');
-    assert.equal(cleanUpMessage(cleanUp('A council met.  \n')), 'Cleaned up: needless white space removed.');
-    assert.match(cleanUpMessage(cleanUp('A council met.\n')), /nothing to clean up/);
   });
 
   const line = fc.oneof(fc.constantFrom('Print', 'Home > News', '', '  ', 'The council of Elmhaven met to speak about the level of the wa-', 'ter and of the dams that are behind it, for ten years more,', 'and agreed on it.', '- one'), fc.string({ maxLength: 90 }));

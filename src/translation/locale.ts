@@ -1,0 +1,26 @@
+/** Dates and numbers as the display language writes them. */
+import * as l10n from '@vscode/l10n';
+
+/** A language tag, such as "en-GB". */
+export const locale = (): string => l10n.t({ message: 'en-GB', comment: ['the language tag by which dates and numbers are written'] });
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Makes each format once: that takes longer than to use it. */
+function formatted(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  const key = `${locale()} ${options.month}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, day: 'numeric', year: 'numeric', timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(time);
+}
+
+/** "31 Dec 2020" for "2020-12-31"; what is no date stays as it is. */
+export const shortDate = (iso: string): string => formatted(iso, { month: 'short' });
+
+/** "31 December 2020" for "2020-12-31"; what is no date stays as it is. */
+export const longDate = (iso: string): string => formatted(iso, { month: 'long' });
+
+/** "12,345" for 12345. */
+export const numberWords = (number: number): string => number.toLocaleString(locale());
