@@ -1,6 +1,9 @@
 /** What client and server say to each other beyond the Language Server Protocol. The only file of the server that the client imports. */
 import type { Range } from 'vscode-languageserver-types';
 
+/** UTF-16 code units, or bytes of a file: a longer text is no release, and its analysis would take all memory. */
+export const LONGEST = 10 * 1024 * 1024;
+
 /** An entity as the side panel shows it. */
 export interface EntityItem {
   readonly id: string;

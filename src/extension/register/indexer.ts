@@ -5,6 +5,7 @@ import { Register } from '../../register/register';
 import type { IndexStore } from '../../register/releaseIndex';
 import { ReleaseIndex } from '../../register/releaseIndex';
 import type { ReleaseText } from '../../register/registerRelease';
+import { LONGEST } from '../../server/protocol';
 import { RegisterRequest, type RegisterParams, type RegisterResult } from '../../server/register/protocol';
 import type { AnnotationServer } from '../annotationServer';
 import { hashOf } from '../views/itemKeys';
@@ -12,7 +13,7 @@ import { inParallel } from './inParallel';
 import { sidecarOf } from '../annotating/sidecarOf';
 import { contentOf } from '../contentOf';
 import { fileName } from '../fileName';
-import { LONGEST, readRelease, stampOf } from './readRelease';
+import { readRelease, stampOf } from './readRelease';
 import { findReleases, patternsOf } from './releaseFiles';
 
 /** Files that are looked at, and batches that are analysed, at the same time; and releases, and UTF-16 code units, of a batch. */
