@@ -5,7 +5,8 @@ import { forceName, named } from './rows';
 
 const TITLES: Readonly<Record<Column, string>> = { force: 'Force', actors: 'Who', text: 'What', deadline: 'By when', released: 'Released', source: 'Release', status: 'Status' };
 const CHOICES: Readonly<Partial<Record<Column, readonly string[]>>> = { force: ['agreed', 'pledged', 'called-for', 'hoped'], status: ['overdue', 'open', 'in-progress', 'done', 'broken', 'superseded'] };
-const HINTS: Readonly<Partial<Record<Column, string>>> = { deadline: '2027, <2027-06, none …', released: '2026..2027 …' };
+const HINTS: Readonly<Partial<Record<Column, string>>> = { deadline: '<2027, none …', released: '2026 …' };
+const EXAMPLES = 'For example 2027, 2027-03, <2027-06, >=2026, 2026..2027, or none';
 /** Milliseconds after the last key before a filter holds. */
 const QUIET = 150;
 
@@ -69,7 +70,7 @@ export class Filters {
       field.addEventListener('change', () => this.read());
       return field;
     }
-    const field = element('input', { type: 'search', 'aria-label': `Filter by ${TITLES[column].toLowerCase()}`, placeholder: HINTS[column] ?? 'Filter', spellcheck: 'false' });
+    const field = element('input', { type: 'search', 'aria-label': `Filter by ${TITLES[column].toLowerCase()}`, placeholder: HINTS[column] ?? 'Filter', spellcheck: 'false', title: HINTS[column] ? EXAMPLES : 'Words that must all be in it' });
     field.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.read(), QUIET);
