@@ -40,6 +40,8 @@ const cancel = button('Cancel', () => send({ type: 'cancel' }));
 const refresh = button('Refresh', () => send({ type: 'refresh' }));
 const exporting = button('Export…', () => send({ type: 'export' }));
 const clear = button('Clear Filters', () => filters.clear());
+const include = button('Name Other Files…', () => send({ type: 'include' }));
+const openFolder = button('Open Folder…', () => send({ type: 'folder' }));
 const summary = element('span', { class: 'summary', role: 'status' });
 const progress = element('progress', { 'aria-label': 'Reading press releases' });
 const problems = element('div', { class: 'problems', role: 'alert' });
@@ -194,7 +196,7 @@ function describe(): void {
         : releases > 0 ? 'Nobody undertakes anything in the press releases of this workspace.'
           : 'There are no press releases in this workspace. Files named .pressrelease, .press or .pr.txt are found by themselves; name others in the setting “pressRelease.include”, for example "news/**/*.txt".';
   message.hidden = words === '';
-  message.replaceChildren(words, ...(filtered && words !== '' ? [clear] : []));
+  message.replaceChildren(words, ...(words === '' ? [] : !folder ? [openFolder] : filtered ? [clear] : !working && releases === 0 ? [include] : []));
 }
 
 describe();
