@@ -40,7 +40,7 @@ export function rowElement(row: RowView | undefined, index: number, selected: bo
 }
 
 const groupHeading = (row: GroupRow): HTMLElement =>
-  element('div', { role: 'gridcell', class: 'heading' }, `${row.collapsed ? '▸' : '▾'} ${named(row.group)}`, element('span', { class: 'badge' }, String(row.count)));
+  element('div', { role: 'gridcell', class: 'heading' }, `${row.collapsed ? '▸' : '▾'} ${named(row.group)}`, element('span', { class: 'badge' }, row.count.toLocaleString('en')));
 
 function fillCommitment(made: HTMLElement, row: CommitmentRow): void {
   if (made.childElementCount !== COMMITMENT.content.childElementCount) made.replaceChildren(COMMITMENT.content.cloneNode(true));
