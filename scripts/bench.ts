@@ -8,13 +8,14 @@ import { memory } from '../test/bench/memory';
 import { profile } from '../test/bench/profile';
 import { isMet, ratioOf, type Measure, type Row } from '../test/bench/row';
 import { register } from '../test/bench/register';
+import { scrolling } from '../test/bench/scrolling';
 import { size } from '../test/bench/size';
 import { start } from '../test/bench/start';
 import { table } from '../test/bench/table';
 import { throughput, throughputAlone } from '../test/bench/throughput';
 import { typing } from '../test/bench/typing';
 
-const MEASURES: Readonly<Record<string, Measure>> = { throughput, linearity, typing, start, memory, size, batch, register };
+const MEASURES: Readonly<Record<string, Measure>> = { throughput, linearity, typing, start, memory, size, batch, register, scrolling };
 const DOCUMENT = 'BENCHMARKS.md';
 const PROFILE = 'throughput.cpuprofile';
 /** Milliseconds. */

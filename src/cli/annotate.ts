@@ -1,5 +1,4 @@
 /** The unit of work of the command line, done by the main thread or by a worker: read, analyse, write. */
-import { readFileSync } from 'node:fs';
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/annotation';
 import { LexemeFlag } from '../analysis/document';
@@ -8,6 +7,7 @@ import { toNdjson } from '../formats/ndjson';
 import { readModelFromDisk } from '../model/readFromDisk';
 import type { Model } from '../model/model';
 import type { AnnotateOptions } from './arguments';
+import { bytesOfFile } from './boundedBytes';
 import { decodeText } from './decodeText';
 import type { Input } from './inputs';
 import { hashOf, isWhole, render, sourceOf, writeOutputs, type Written } from './outputs';
@@ -86,7 +86,7 @@ export function failure(task: Task, error: unknown): Outcome {
 
 async function annotateText(task: Task, { format, output, annotations }: AnnotateOptions): Promise<Outcome> {
   const { input } = task;
-  const bytes = task.kind === 'file' ? readFileSync(input.path) : task.bytes;
+  const bytes = task.kind === 'file' ? bytesOfFile(input.path) : task.bytes;
   const sha256 = hashOf(bytes);
   const people = annotations ? peopleOf(input.path) : null;
   // What is written is made of the text and of what people say of it: where either is another, it is done again.

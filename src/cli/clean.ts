@@ -1,8 +1,7 @@
 /** The command `clean`: a text without what a web page or a mail left in it. */
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { changed, cleanUp } from '../intake/cleanUp';
+import { bytesOfFile, bytesOfStream } from './boundedBytes';
 import { decodeText } from './decodeText';
 import { describeProblem, Problem } from './problem';
 
@@ -12,7 +11,7 @@ import { describeProblem, Problem } from './problem';
  */
 export async function runClean(path: string, stdin: Readable): Promise<string> {
   try {
-    const text = decodeText(path === '-' ? await buffer(stdin) : await readFile(path));
+    const text = decodeText(path === '-' ? await bytesOfStream(stdin) : bytesOfFile(path));
     return changed(text, cleanUp(text).changes);
   } catch (error) {
     throw new Problem(`${path === '-' ? 'standard input' : path}: ${describeProblem(error)}`);

@@ -1,13 +1,13 @@
 /** The command `compare`: two releases on the same meeting, side by side. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/annotation';
 import { compareReleases } from '../comparison/compareReleases';
 import { comparisonReport, type ComparisonFormat, type Compared } from '../formats/comparisonReport';
 import { loadModel } from './annotate';
+import { bytesOfFile, bytesOfStream } from './boundedBytes';
 import { decodeText } from './decodeText';
 import { releaseStem } from '../annotations/releaseName';
 import { peopleOf } from './people';
@@ -56,7 +56,7 @@ export async function runCompare([a, b]: readonly [string, string], options: Com
 
 async function annotated(path: string, { annotations }: CompareOptions, stdin: Readable, tell: (problem: string) => void): Promise<Analysis> {
   if (path !== '-' && statSync(path).isDirectory()) throw new Problem('This is a folder; name the file of a release.');
-  const suggested = analyse(decodeText(path === '-' ? await buffer(stdin) : readFileSync(path)), loadModel());
+  const suggested = analyse(decodeText(path === '-' ? await bytesOfStream(stdin) : bytesOfFile(path)), loadModel());
   if (!annotations) return suggested;
   const { analysis, problems } = peopleOf(path).over(suggested);
   problems.forEach(tell);

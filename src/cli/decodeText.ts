@@ -1,5 +1,6 @@
 /** Bytes to text, exactly as stored: a byte order mark and all line ends stay, since offsets count them. */
 import { isUtf8 } from 'node:buffer';
+import { MOST_BYTES } from './boundedBytes';
 import { Problem } from './problem';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -7,9 +8,10 @@ const LINE_FEED = 0x0a;
 
 /**
  * Decodes UTF-8.
- * @throws Problem where the bytes are no text in UTF-8
+ * @throws Problem where the bytes are no text in UTF-8, or more than a release has
  */
 export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES) throw new Problem(`The text is larger than ${MOST_BYTES / 1024 / 1024} MB, which no press release is; split it into its releases.`);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new Problem('The text is in UTF-16; save it as UTF-8.');
   }

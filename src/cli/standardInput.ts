@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { FormatId } from '../formats/registry';
 import type { TextTask } from './annotate';
+import { bytesOfStream, MOST_BYTES } from './boundedBytes';
 import type { Input } from './inputs';
 
 const LINE_FEED = 0x0a;
@@ -12,9 +13,7 @@ const LINE_FEED = 0x0a;
  */
 export async function* standardInput(stream: Readable, input: Input, format: FormatId): AsyncGenerator<TextTask> {
   if (format !== 'ndjson') {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
-    yield { kind: 'text', input, bytes: Buffer.concat(chunks) };
+    yield { kind: 'text', input, bytes: await bytesOfStream(stream) };
     return;
   }
   let firstLine = 1;
@@ -24,17 +23,20 @@ export async function* standardInput(stream: Readable, input: Input, format: For
   }
 }
 
-/** The stream cut at line ends: as many whole lines at a time as came in one chunk. */
+/** The stream cut at line ends: as many whole lines at a time as came in one chunk. Of a line that is longer than any text, the middle is left out. */
 async function* wholeLines(stream: Readable): AsyncGenerator<Buffer> {
   let begun: Buffer[] = [];
+  let length = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     const end = chunk.lastIndexOf(LINE_FEED) + 1;
     if (end === 0) {
-      begun.push(chunk);
+      if (length <= MOST_BYTES) begun.push(chunk);
+      length += chunk.length;
       continue;
     }
     yield Buffer.concat([...begun, chunk.subarray(0, end)]);
     begun = end < chunk.length ? [chunk.subarray(end)] : [];
+    length = chunk.length - end;
   }
   if (begun.length > 0) yield Buffer.concat(begun);
 }

@@ -18,6 +18,7 @@ import { DocumentReader, type OpenWorker } from './intake/documentReader';
 import { markLeftovers } from './intake/leftoverMarks';
 import { offerPasting } from './intake/pasting';
 import { isRelease } from './language';
+import { tellOutsized } from './outsized';
 import { StatusBar } from './statusBar';
 import { Summaries } from './summaries';
 import { AgreementView } from './views/agreement';
@@ -60,6 +61,7 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
     new Decorations(summaries),
     new DetectionOffer(context.workspaceState),
     tellFailures(server, log),
+    tellOutsized(),
     offerPasting(reader, log),
     markLeftovers(),
     registerAssistantTools(server, release),

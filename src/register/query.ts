@@ -88,16 +88,18 @@ const KEYS: Readonly<Record<Column, (commitment: Registered) => string | number 
   status: ({ status }) => STATUSES.indexOf(status),
 };
 
-/** Of equal ones, those of one release stay together, in text order. */
+/** By a column; equal ones in the order of the list. There are far fewer dates, actors and releases than commitments, so only what differs is compared. */
 function sorted(commitments: readonly Registered[], numbers: readonly number[], { sort: { by, descending } }: Query): number[] {
-  const keys = new Map(numbers.map((i) => [i, KEYS[by](commitments[i])]));
+  const equal = new Map<string | number | null, number[]>();
+  for (const i of numbers) put(equal, KEYS[by](commitments[i]), i);
   const sign = descending ? -1 : 1;
-  return numbers.toSorted((a, b) => {
-    const [x, y] = [keys.get(a)!, keys.get(b)!];
-    if (x === y) return compare(commitments[a].source, commitments[b].source) || commitments[a].start - commitments[b].start;
-    if (x === NOTHING || y === NOTHING) return x === NOTHING ? 1 : -1;
-    return sign * compare(x, y);
-  });
+  return [...equal.keys()].sort((x, y) => (x === NOTHING || y === NOTHING ? Number(x === NOTHING) - Number(y === NOTHING) : sign * compare(x, y))).flatMap((key) => equal.get(key)!);
+}
+
+function put<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 const compare = <T extends string | number>(x: T, y: T): number => (x < y ? -1 : x > y ? 1 : 0);
@@ -108,20 +110,18 @@ export const NO_VALUE: Readonly<Partial<Record<Grouping, string>>> = { actors: '
 function grouped(commitments: readonly Registered[], shown: readonly number[], { group, collapsed }: Query, today: string): Row[] {
   const groups = new Map<string, number[]>();
   for (const i of shown) {
-    for (const key of new Set(groupsOf(commitments[i], group, today))) {
-      const members = groups.get(key);
-      if (members) members.push(i);
-      else groups.set(key, [i]);
-    }
+    const keys = groupsOf(commitments[i], group, today);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) put(groups, key, i);
   }
   const last = NO_VALUE[group];
   const order: readonly string[] = group === 'force' ? FORCES : group === 'status' ? ['overdue', ...STATUSES] : [];
   const closed = new Set(collapsed);
-  return [...groups].sort(([a], [b]) => Number(a === last) - Number(b === last) || order.indexOf(a) - order.indexOf(b) || compare(a.toLowerCase(), b.toLowerCase()))
-    .flatMap(([key, members]): Row[] => [
-      { group: key, count: members.length, collapsed: closed.has(key) },
-      ...(closed.has(key) ? [] : members.map((commitment) => ({ commitment }))),
-    ]);
+  const rows: Row[] = [];
+  for (const [group, members] of [...groups].sort(([a], [b]) => Number(a === last) - Number(b === last) || order.indexOf(a) - order.indexOf(b) || compare(a.toLowerCase(), b.toLowerCase()))) {
+    rows.push({ group, count: members.length, collapsed: closed.has(group) });
+    if (!closed.has(group)) for (const commitment of members) rows.push({ commitment });
+  }
+  return rows;
 }
 
 function groupsOf(commitment: Registered, group: Grouping, today: string): readonly string[] {

@@ -3,7 +3,8 @@ import type { Registered, RegisterRelease } from './entry';
 
 interface Kept {
   readonly source: string;
-  readonly release: RegisterRelease;
+  /** In text order. */
+  readonly commitments: readonly Registered[];
 }
 
 export class Register {
@@ -17,8 +18,7 @@ export class Register {
 
   /** All commitments, by source and then in text order. Another list after each change. */
   get commitments(): readonly Registered[] {
-    return (this.list ??= [...this.releases].sort(([, a], [, b]) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)).flatMap(([uri, { source, release }]) =>
-      release.entries.map((entry): Registered => ({ ...entry, uri, source, title: release.title, released: release.date }))));
+    return (this.list ??= [...this.releases.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)).flatMap(({ commitments }) => commitments));
   }
 
   has(uri: string): boolean {
@@ -27,7 +27,7 @@ export class Register {
 
   /** Puts a release in place of what was known of it. @param source its path as people know it */
   set(uri: string, source: string, release: RegisterRelease): void {
-    this.releases.set(uri, { source, release });
+    this.releases.set(uri, { source, commitments: release.entries.map((entry) => ({ ...entry, uri, source, title: release.title, released: release.date })) });
     this.list = null;
   }
 

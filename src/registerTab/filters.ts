@@ -8,7 +8,8 @@ const TITLES: Readonly<Record<Column, string>> = {
   force: l10n.t('Force'), actors: l10n.t('Who'), text: l10n.t('What'), deadline: l10n.t('By when'), released: l10n.t('Released'), source: l10n.t('Release'), status: l10n.t('Status'),
 };
 const CHOICES: Readonly<Partial<Record<Column, readonly string[]>>> = { force: ['agreed', 'pledged', 'called-for', 'hoped'], status: ['overdue', 'open', 'in-progress', 'done', 'broken', 'superseded'] };
-const HINTS: Readonly<Partial<Record<Column, string>>> = { deadline: l10n.t({ message: '2027, <2027-06, none …', comment: ['what can be typed: the word “none” stays English'] }), released: '2026..2027 …' };
+const HINTS: Readonly<Partial<Record<Column, string>>> = { deadline: l10n.t({ message: '<2027, none …', comment: ['what can be typed: the word “none” stays English'] }), released: '2026 …' };
+const EXAMPLES = l10n.t({ message: 'For example 2027, 2027-03, <2027-06, >=2026, 2026..2027, or none', comment: ['what can be typed: the word “none” stays English'] });
 /** Milliseconds after the last key before a filter holds. */
 const QUIET = 150;
 
@@ -72,7 +73,7 @@ export class Filters {
       field.addEventListener('change', () => this.read());
       return field;
     }
-    const field = element('input', { type: 'search', 'aria-label': l10n.t('Filter by {0}', TITLES[column].toLowerCase()), placeholder: HINTS[column] ?? l10n.t('Filter'), spellcheck: 'false' });
+    const field = element('input', { type: 'search', 'aria-label': l10n.t('Filter by {0}', TITLES[column].toLowerCase()), placeholder: HINTS[column] ?? l10n.t('Filter'), spellcheck: 'false', title: HINTS[column] ? EXAMPLES : l10n.t('Words that must all be in it') });
     field.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.read(), QUIET);

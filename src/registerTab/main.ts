@@ -43,6 +43,8 @@ const cancel = button(l10n.t('Cancel'), () => send({ type: 'cancel' }));
 const refresh = button(l10n.t('Refresh'), () => send({ type: 'refresh' }));
 const exporting = button(l10n.t('Export…'), () => send({ type: 'export' }));
 const clear = button(l10n.t('Clear Filters'), () => filters.clear());
+const include = button(l10n.t('Name Other Files…'), () => send({ type: 'include' }));
+const openFolder = button(l10n.t('Open Folder…'), () => send({ type: 'folder' }));
 const summary = element('span', { class: 'summary', role: 'status' });
 const progress = element('progress', { 'aria-label': l10n.t('Reading press releases') });
 const problems = element('div', { class: 'problems', role: 'alert' });
@@ -206,7 +208,7 @@ function describe(): void {
         : releases > 0 ? l10n.t('Nobody undertakes anything in the press releases of this workspace.')
           : l10n.t('There are no press releases in this workspace. Files named .pressrelease, .press or .pr.txt are found by themselves; name others in the setting “pressRelease.include”, for example "news/**/*.txt".');
   message.hidden = words === '';
-  message.replaceChildren(words, ...(filtered && words !== '' ? [clear] : []));
+  message.replaceChildren(words, ...(words === '' ? [] : !folder ? [openFolder] : filtered ? [clear] : !working && releases === 0 ? [include] : []));
 }
 
 describe();

@@ -84,7 +84,8 @@ export type FromPage =
   | { readonly type: 'query'; readonly query: Query; readonly selected: string | null }
   | { readonly type: 'rows'; readonly generation: number; readonly from: number; readonly to: number }
   | { readonly type: 'select' | 'open' | 'status'; readonly id: string }
-  | { readonly type: 'cancel' | 'refresh' | 'export' };
+  /** `include` and `folder`: what there is to do where there are no releases. */
+  | { readonly type: 'cancel' | 'refresh' | 'export' | 'include' | 'folder' };
 
 /** Rows that come with an answer, and are asked for at a time. */
 export const CHUNK = 200;

@@ -1,7 +1,7 @@
 /** A list of any length of which only the rows in sight are in the page: all are equally high, so where each stands is known without measuring. */
 
 /** Rows above and below those in sight that are there as well. */
-const MARGIN = 8;
+const MARGIN = 4;
 
 export class VirtualRows<T> {
   private readonly space = document.createElement('div');
@@ -13,11 +13,11 @@ export class VirtualRows<T> {
    * @param viewport scrolls
    * @param height of a row, in pixels
    * @param rowAt the row of a number, or undefined while it is not known
-   * @param render makes the element of a row
+   * @param render makes the element of a row, or fills one that stands free
    */
   constructor(
     private readonly viewport: HTMLElement, private readonly height: number, private readonly rowAt: (index: number) => T | undefined,
-    private readonly isSelected: (index: number) => boolean, private readonly render: (row: T | undefined, index: number, selected: boolean) => HTMLElement, private readonly scrolled: (first: number, last: number) => void,
+    private readonly isSelected: (index: number) => boolean, private readonly render: (row: T | undefined, index: number, selected: boolean, free?: HTMLElement) => HTMLElement, private readonly scrolled: (first: number, last: number) => void,
   ) {
     this.space.className = 'space';
     this.space.setAttribute('role', 'presentation');
@@ -57,19 +57,20 @@ export class VirtualRows<T> {
     const first = Math.max(0, Math.floor(this.viewport.scrollTop / this.height) - MARGIN);
     const last = Math.min(this.count, Math.ceil((this.viewport.scrollTop + this.viewport.clientHeight) / this.height) + MARGIN);
     this.scrolled(first, last);
+    const free: HTMLElement[] = [];
     for (const [index, { element }] of this.elements) {
       if (index >= first && index < last) continue;
-      element.remove();
+      free.push(element);
       this.elements.delete(index);
     }
     for (let index = first; index < last; index++) {
       const [row, selected, before] = [this.rowAt(index), this.isSelected(index), this.elements.get(index)];
       if (before && before.row === row && before.selected === selected) continue;
-      const element = this.render(row, index, selected);
+      const element = this.render(row, index, selected, before?.element ?? free.pop());
       element.style.top = `${index * this.height}px`;
-      if (before) before.element.replaceWith(element);
-      else this.space.append(element);
+      if (!element.parentNode) this.space.append(element);
       this.elements.set(index, { row, selected, element });
     }
+    free.forEach((element) => element.remove());
   }
 }

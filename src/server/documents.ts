@@ -7,6 +7,7 @@ import { editBetween } from '../analysis/amend/edit';
 import type { Edit } from '../annotations/anchoring/moveThrough';
 import { AnalysedDocument } from './analysedDocument';
 import { messageOf, nameOf } from './failure';
+import { LONGEST } from './protocol';
 
 /** What the documents need of the world around them. */
 export interface DocumentsHost {
@@ -137,7 +138,9 @@ export class Documents {
     const { uri, version } = document;
     const began = performance.now();
     try {
-      const raw = this.host.analyse(document.getText());
+      const text = document.getText();
+      if (text.length > LONGEST) throw new TooLong();
+      const raw = this.host.analyse(text);
       const analysed = new AnalysedDocument(document, this.host.annotated(uri, raw));
       const took = performance.now() - began;
       this.entries.set(uri, { version, raw, analysed, took, failed: false, amended: null });
@@ -147,7 +150,9 @@ export class Documents {
     } catch (error) {
       this.entries.set(uri, { version, raw: null, analysed: null, took: performance.now() - began, failed: true, amended: null });
       this.host.log('error', `The analysis of ${uri} version ${version} failed: ${messageOf(error)}`);
-      if (!before?.failed) this.host.failed(uri, l10n.t('Press Release Annotator could not analyse “{0}”. You can go on editing; the log says what went wrong.', nameOf(uri)));
+      if (!before?.failed) this.host.failed(uri, error instanceof TooLong
+        ? l10n.t('“{0}” is larger than {1} MB, which no press release is, so it is not analysed. Split it into its releases.', nameOf(uri), LONGEST / 1024 / 1024)
+        : l10n.t('Press Release Annotator could not analyse “{0}”. You can go on editing; the log says what went wrong.', nameOf(uri)));
       return null;
     }
   }
@@ -171,6 +176,11 @@ export class Documents {
     this.entries.delete(uri);
     this.host.closed(uri);
   }
+}
+
+/** A text that no analysis is tried of. */
+class TooLong extends Error {
+  override readonly message = 'the text is too long';
 }
 
 const asEdit = ({ start, oldEnd, newEnd }: { start: number; oldEnd: number; newEnd: number }, text: string): Edit => ({ start, end: oldEnd, text: text.slice(start, newEnd) });

@@ -7,6 +7,9 @@ export interface InitializationOptions {
   readonly texts: Readonly<Record<string, string>> | undefined;
 }
 
+/** UTF-16 code units, or bytes of a file: a longer text is no release, and its analysis would take all memory. */
+export const LONGEST = 10 * 1024 * 1024;
+
 /** An entity as the side panel shows it. */
 export interface EntityItem {
   readonly id: string;

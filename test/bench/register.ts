@@ -8,15 +8,10 @@ import { linked } from '../../src/register/undertakings';
 import { RegisterRequest, type RegisterParams, type RegisterResult } from '../../src/server/register/protocol';
 import { scratchFolder } from './built';
 import { LanguageServer } from './languageServer';
+import { RELEASES, releaseOf } from './manyReleases';
 import type { Row } from './row';
 
-const RELEASES = 10_000;
 const [BATCH, AT_ONCE] = [16, 8];
-const PLACES = ['Elmhaven', 'Aldersund', 'Nordvik', 'Kelmar', 'Ostby'];
-
-const textOf = (i: number): string => `FOR IMMEDIATE RELEASE\n\nVelmora Grid Reports on ${PLACES[i % 5]}\n\n${PLACES[i % 5].toUpperCase()}, Norway, May ${1 + (i % 28)}, ${2006 + (i % 20)} -- Velmora Grid will build line ${i % 900} to ${PLACES[i % 5]} by ${2008 + (i % 25)}.\n\n`
-  + `“We are ready,” said Ana Lund, director of Velmora Grid. The Nordic Water Council called on Norway to publish measurement ${i % 700}. Both sides agreed to meet in ${2007 + (i % 20)}.\n\n###\n`;
-
 /** @returns seconds to read all, milliseconds to link them, and to the first rows from what is kept */
 export async function register(): Promise<Row[]> {
   const folder = join(scratchFolder(), 'register');
@@ -31,7 +26,7 @@ export async function register(): Promise<Row[]> {
     while (next < RELEASES) {
       const numbers = Array.from({ length: Math.min(BATCH, RELEASES - next) }, (_, i) => next + i);
       next += numbers.length;
-      const params: RegisterParams = { releases: numbers.map((i) => ({ name: `${i}.pr.txt`, text: textOf(i), sidecar: null })), lexicon: null };
+      const params: RegisterParams = { releases: numbers.map((i) => ({ name: `${i}.pr.txt`, text: releaseOf(i), sidecar: null })), lexicon: null };
       const result = await server.connection.sendRequest<RegisterResult>(RegisterRequest, params);
       result.forEach((release, i) => release && index.set(`file:///${numbers[i]}.pr.txt`, { stamp: '', release }));
     }

@@ -20,10 +20,20 @@ async function quickInput(page: Page, key: string, words: string, from?: Locator
   }
 }
 
-/** Runs a command from the palette by its full title, e.g. "Press Release: Extract Commitments". */
+/** Runs a command from the palette by its full title, e.g. "Press Release: Extract Commitments"; waits for it, since the palette does not show what is contributed while it is open. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await quickInput(page, 'F1', `>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click({ timeout: TIMEOUT });
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+  for (const end = Date.now() + TIMEOUT; ; ) {
+    await quickInput(page, 'F1', `>${title}`);
+    try {
+      await row.waitFor({ timeout: 3000 });
+      break;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+  await row.click({ timeout: TIMEOUT });
 }
 
 /** Opens a file of the folder in the window through Quick Open, and puts the keyboard into its editor. */

@@ -9,6 +9,8 @@ const MOST_LINES = 1000;
 export interface PageOptions {
   /** In CSS pixels; 1280 × 800 by default. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Shows scroll bars that can be dragged, which headless browsers otherwise hide. */
+  readonly scrollbars?: boolean;
   /** Called before the page loads. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -25,9 +27,9 @@ export interface WorkbenchPage {
  * Opens a workbench in a browser of its own, and waits until it is up.
  * @throws Error where it does not come up
  */
-export async function openPage(url: string, { size, prepare }: PageOptions): Promise<WorkbenchPage> {
+export async function openPage(url: string, { size, scrollbars = false, prepare }: PageOptions): Promise<WorkbenchPage> {
   // Who opened the window closes it; Playwright's own handlers would end the process with the server still up.
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGUMENTS], handleSIGINT: false, handleSIGTERM: false });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGUMENTS], handleSIGINT: false, handleSIGTERM: false, ignoreDefaultArgs: scrollbars ? ['--hide-scrollbars'] : [] });
   try {
     const context = await browser.newContext({ viewport: size ?? { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
     context.setDefaultTimeout(20_000);

@@ -25,9 +25,14 @@ const QUIET_SETTINGS: Record<string, unknown> = {
   'workbench.tips.enabled': false,
 };
 
+/** On top of those: folders are in Restricted Mode, and nobody asks whether they are to be. */
+const RESTRICTED_SETTINGS: Record<string, unknown> = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+
 export interface ServerOptions {
   /** User settings on top of the rig's own. */
   readonly settings?: Record<string, unknown>;
+  /** False to open folders in Restricted Mode, as VS Code does where the user does not trust who made them. */
+  readonly trusted?: boolean;
   /** A packaged extension to install before the start. */
   readonly vsix?: string;
 }
@@ -50,14 +55,15 @@ export interface Server {
  * @throws Error with a message for the user when it does not come up
  */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  const { trusted = true } = options;
   const build = installServerBuild();
   const data = mkdtempSync(join(tmpdir(), 'press-release-rig-'));
   try {
-    configure(data, options.settings);
+    configure(data, { ...(!trusted && RESTRICTED_SETTINGS), ...options.settings });
     if (options.vsix) {
       installVsix(build, options.vsix, data);
     }
-    return await start(build, data);
+    return await start(build, data, trusted);
   } catch (error) {
     rmSync(data, { recursive: true, force: true });
     throw error;
@@ -77,10 +83,10 @@ function installVsix(build: ServerBuild, vsix: string, data: string): void {
   }
 }
 
-async function start(build: ServerBuild, data: string): Promise<Server> {
+async function start(build: ServerBuild, data: string, trusted: boolean): Promise<Server> {
   const args = [
     build.main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--server-data-dir', data,
-    '--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver',
+    '--telemetry-level', 'off', '--enable-smoke-test-driver', ...(trusted ? ['--disable-workspace-trust'] : []),
   ];
   // A process group of its own, so that the extension hosts end with it.
   const child = spawn(build.node, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,6 +1,7 @@
 /** Compare Readouts…: the current release side by side with another account of the same meeting. */
-import { Uri, l10n, window } from 'vscode';
+import { Uri, l10n, window, workspace } from 'vscode';
 import type { ComparedReleases } from '../../server/comparison/protocol';
+import { LONGEST } from '../../server/protocol';
 import { fileName } from '../fileName';
 import { pickCompanion } from '../comparison/companions';
 import { ReadoutComparisons } from '../comparison/readoutComparisons';
@@ -15,12 +16,20 @@ interface CompareOptions {
   readonly anyway?: boolean;
 }
 
+/** Bytes of a file; 0 where it is none. */
+const lengthOf = async (uri: Uri): Promise<number> => Promise.resolve(workspace.fs.stat(uri)).then(({ size }) => size, () => 0);
+
 /** The command that compares; it gives what was found, or null where nothing was compared. */
 export function compareReadoutsCommands({ context, log, server, release }: CommandHost): Commands {
   const comparisons = new ReadoutComparisons(server);
   context.subscriptions.push(comparisons);
 
   const compare = async (a: Uri, b: Uri, anyway: boolean): Promise<ComparedReleases | null> => {
+    for (const uri of [a, b]) {
+      if (await lengthOf(uri) <= LONGEST) continue;
+      void window.showWarningMessage(l10n.t('“{0}” is larger than {1} MB, which no press release is, so it is not compared. Choose another file.', fileName(uri), LONGEST / 1024 / 1024));
+      return null;
+    }
     const params = { a: a.toString(), b: b.toString() };
     const compared = await whileWorking(l10n.t('Comparing the readouts…'), comparisons.compare(params));
     if (!compared) {

@@ -88,12 +88,12 @@ export function commitmentRegisterCommands({ context, log, server, reviews, anno
   context.subscriptions.push(window.registerWebviewPanelSerializer(REGISTER_TAB, { deserializeWebviewPanel: async (panel) => parts().tab.adopt(panel) }));
 
   return {
-    /** @returns what is shown once all releases are read */
+    /** @returns what is shown once all releases are read; nothing where no query is given, since VS Code would carry it all to the window */
     openCommitmentRegister: async (query?: Partial<Query>): Promise<readonly Shown[]> => {
       const { indexer, tab } = parts();
       tab.show(query && { ...ALL, ...query, filter: { ...ALL.filter, ...query.filter } });
       await indexer.settled();
-      return tab.shown();
+      return query ? tab.shown() : [];
     },
     exportCommitmentRegister: async (options: RegisterExport = {}): Promise<Uri | null> => {
       const { indexer, tab } = parts();

@@ -5,20 +5,22 @@ import { Register } from '../../register/register';
 import type { IndexStore } from '../../register/releaseIndex';
 import { ReleaseIndex } from '../../register/releaseIndex';
 import type { ReleaseText } from '../../register/registerRelease';
+import { LONGEST } from '../../server/protocol';
 import { RegisterRequest, type RegisterParams, type RegisterResult } from '../../server/register/protocol';
 import type { AnnotationServer } from '../annotationServer';
 import { hashOf } from '../views/itemKeys';
 import { inParallel } from './inParallel';
+import { inSteps } from './inSteps';
 import { sidecarOf } from '../annotating/sidecarOf';
 import { contentOf } from '../contentOf';
 import { fileName } from '../fileName';
-import { LONGEST, readRelease, stampOf } from './readRelease';
+import { readRelease, stampOf } from './readRelease';
 import { findReleases, patternsOf } from './releaseFiles';
 
 /** Files that are looked at, and batches that are analysed, at the same time; and releases, and UTF-16 code units, of a batch. */
 const [LOOKS, BATCHES, BATCH, BATCH_LENGTH] = [64, 8, 16, 1 << 20];
-/** Milliseconds after an event of a file before it is looked at, and after a change before it is kept. */
-const [QUIET, KEEP] = [300, 2000];
+/** Milliseconds after an event of a file before it is looked at, after a change before it is kept, and between two times that what is read is kept while more is being read. */
+const [QUIET, KEEP, MEANWHILE] = [300, 2000, 5000];
 
 export interface IndexState {
   readonly working: boolean;
@@ -47,6 +49,7 @@ export class Indexer implements Disposable {
   private readonly subscriptions: Disposable[];
   private run = new CancellationTokenSource();
   private running: Promise<void> | null = null;
+  private saving: Promise<void> = Promise.resolve();
   private eventTimer: ReturnType<typeof setTimeout> | undefined;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private current: IndexState = { working: false, done: 0, of: 0, cancelled: false, problems: [] };
@@ -66,8 +69,8 @@ export class Indexer implements Disposable {
 
   /** Shows what was kept, then reads what has changed. Resolves when all is read, or it was cancelled. */
   start(): Promise<void> {
-    return (this.running ??= this.index.load().then(() => {
-      for (const [uri, { release }] of this.index.entries()) this.register.set(uri, sourceOf(Uri.parse(uri)), release);
+    return (this.running ??= this.index.load().then(async () => {
+      await inSteps([...this.index.entries()], ([uri, { release }]) => this.register.set(uri, sourceOf(Uri.parse(uri)), release));
       this.changed.fire();
       return this.scan();
     }));
@@ -113,7 +116,7 @@ export class Indexer implements Disposable {
         const lexicon = await contentOf(Uri.joinPath(folder.uri, LEXICON_PATH));
         for (const uri of await findReleases(folder, token)) found.push({ uri, lexicon });
       }
-      if (!token.isCancellationRequested) this.forgetAllBut(new Set(found.map(({ uri }) => uri.toString())));
+      if (!token.isCancellationRequested) await this.forgetAllBut(found);
       this.set({ of: found.length });
       const changed: Changed[] = [];
       const long: Uri[] = [];
@@ -163,6 +166,7 @@ export class Indexer implements Disposable {
           this.register.set(uri.toString(), sourceOf(uri), release);
         });
         this.count(sent.length);
+        this.saveTimer ??= setTimeout(() => this.keep(), MEANWHILE);
       };
       for (const one of batch) {
         const text = await readRelease(one.uri, this.sidecars.has(sidecarOf(one.uri).toString()));
@@ -186,10 +190,14 @@ export class Indexer implements Disposable {
     this.changed.fire();
   }
 
-  private forgetAllBut(found: ReadonlySet<string>): void {
-    for (const [uri] of [...this.index.entries()]) if (!found.has(uri)) this.forget(Uri.parse(uri));
+  private async forgetAllBut(found: readonly { readonly uri: Uri }[]): Promise<void> {
+    const there = new Set<string>();
     this.bySidecar.clear();
-    for (const uri of found) this.bySidecar.set(sidecarOf(Uri.parse(uri)).toString(), Uri.parse(uri));
+    await inSteps(found, ({ uri }) => {
+      there.add(uri.toString());
+      this.bySidecar.set(sidecarOf(uri).toString(), uri);
+    });
+    await inSteps([...this.index.entries()], ([uri]) => { if (!there.has(uri)) this.forget(Uri.parse(uri)); });
   }
 
   private forget(uri: Uri): void {
@@ -243,19 +251,26 @@ export class Indexer implements Disposable {
 
   private keepSoon(): void {
     clearTimeout(this.saveTimer);
-    this.saveTimer = setTimeout(() => void this.index.save().catch((error: Error) => this.log.error(error)), KEEP);
+    this.saveTimer = setTimeout(() => this.keep(), KEEP);
+  }
+
+  /** Keeps what is known by now, one time after the other: a window that is closed while it reads goes on from there. */
+  private keep(): void {
+    this.saveTimer = undefined;
+    this.saving = this.saving.then(() => this.index.save()).catch((error: Error) => this.log.error(error));
   }
 }
+
+/** The first few names, in order. */
+const firstNames = (uris: readonly Uri[]): string => `${uris.map(fileName).sort().slice(0, 3).join(', ')}${uris.length > 3 ? ' …' : ''}`;
 
 /** The path of a release as people know it. */
 const sourceOf = (uri: Uri): string => workspace.asRelativePath(uri);
 
-const someOf = (uris: readonly Uri[]): string => `${uris.slice(0, 3).map(fileName).join(', ')}${uris.length > 3 ? ' …' : ''}`;
-
 const tooLong = (uris: readonly Uri[]): string => {
   const most = LONGEST / 1024 / 1024;
-  return uris.length === 1 ? l10n.t('A file is larger than {0} MB and left out: {1}.', most, someOf(uris)) : l10n.t('{0} files are larger than {1} MB and left out: {2}.', uris.length, most, someOf(uris));
+  return uris.length === 1 ? l10n.t('A file is larger than {0} MB and left out: {1}.', most, firstNames(uris)) : l10n.t('{0} files are larger than {1} MB and left out: {2}.', uris.length, most, firstNames(uris));
 };
 
 const unread = (uris: readonly Uri[]): string =>
-  (uris.length === 1 ? l10n.t('A file could not be read as text: {0}. The log says more.', someOf(uris)) : l10n.t('{0} files could not be read as text: {1}. The log says more.', uris.length, someOf(uris)));
+  (uris.length === 1 ? l10n.t('A file could not be read as text: {0}. The log says more.', firstNames(uris)) : l10n.t('{0} files could not be read as text: {1}. The log says more.', uris.length, firstNames(uris)));

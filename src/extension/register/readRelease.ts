@@ -5,9 +5,6 @@ import { sidecarOf } from '../annotating/sidecarOf';
 import { contentOf } from '../contentOf';
 import { fileName } from '../fileName';
 
-/** Bytes: a longer file is no release, and would hold up all others. */
-export const LONGEST = 10 * 1024 * 1024;
-
 export interface Stamped {
   readonly stamp: string;
   readonly bytes: number;

@@ -1,5 +1,5 @@
 /** The editor tab with all commitments of the workspace: answers its page from the register. */
-import { ViewColumn, l10n, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel, Uri } from 'vscode';
+import { ViewColumn, commands, l10n, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel, Uri } from 'vscode';
 import type { Registered } from '../../register/entry';
 import type { Shown } from '../../register/exports/shown';
 import { ALL, answer, type Answer, type Query } from '../../register/query';
@@ -91,6 +91,8 @@ export class RegisterTab implements Disposable {
       case 'export': return void this.actions.export();
       case 'cancel': return this.indexer.cancel();
       case 'refresh': return void this.indexer.refresh();
+      case 'include': return void commands.executeCommand('workbench.action.openSettings', 'pressRelease.include');
+      case 'folder': return void commands.executeCommand('vscode.openFolder');
     }
   }
 

@@ -3,6 +3,7 @@ import { mock } from 'node:test';
 import type { Connection } from 'vscode-languageserver';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { Documents } from '../../../src/server/documents';
+import { LONGEST } from '../../../src/server/protocol';
 import { analysisOf } from '../../support/analysisOf';
 
 const URI = 'file:///news/a%20visit.press';
@@ -87,6 +88,17 @@ describe('Documents', () => {
     desk.documents.read(URI);
     mock.timers.tick(1000);
     assert.deepEqual(desk.analysed, ['two']);
+  });
+
+  it('analyse no text that is longer than any release, say so once, and analyse it when it is short enough', () => {
+    desk.open('x'.repeat(LONGEST + 1));
+    mock.timers.tick(100);
+    desk.edit('y'.repeat(LONGEST + 1));
+    mock.timers.tick(1000);
+    assert.deepEqual([desk.analysed, desk.told], [[], ['“a visit.press” is larger than 10 MB, which no press release is, so it is not analysed. Split it into its releases.']]);
+    desk.edit('one');
+    mock.timers.tick(1000);
+    assert.deepEqual(desk.analysed, ['one']);
   });
 
   describe('at a glance', () => {
