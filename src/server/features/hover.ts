@@ -1,4 +1,4 @@
-/** Hover: what is known of the name, quotation and commitment under the pointer, the innermost first. */
+/** Hover: what is known of the name, formula, quotation and commitment under the pointer, the innermost first. */
 import type { Hover } from 'vscode-languageserver-types';
 import type { Commitment, Evidence, Quotation } from '../../analysis/annotation';
 import type { Span } from '../../analysis/document';
@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../../formats/escapeMarkdown';
 import { ENTITY_TYPE_NAMES, excerpt, FORCE_MEANINGS, longDate, REPORTING_CLASS_MEANINGS } from '../../formats/wording';
 import type { AnalysedDocument, NamedMention } from '../analysedDocument';
 import { linkTo } from '../links';
+import { formulaAt, formulaTexts } from './formulaHover';
 import { actorNamesOf, aliasesOf, contentOf, extentOf, sourceNameOf } from '../wording';
 
 /** How many quotations and commitments of one entity are listed. */
@@ -23,8 +24,10 @@ interface Topic {
 /** @returns what is known of the place at `offset`, or null where nothing is annotated */
 export function hover(document: AnalysedDocument, offset: number): Hover | null {
   const named = document.mentionAt(offset);
+  const formula = formulaAt(document, offset);
   const topics: Topic[] = [
     ...(named ? [mentionTopic(document, named)] : []),
+    ...(formula ? [{ span: formula, ...formulaTexts(document.words(formula), formula.formula) }] : []),
     // Of equal spans the commitment comes first: it says more than that the words are quoted.
     ...document.commitmentsAt(offset).map(({ annotation, span }) => commitmentTopic(document, annotation, span)),
     ...document.quotationsAt(offset).map(({ annotation, span }) => quotationTopic(document, annotation, span)),
