@@ -2,6 +2,7 @@
 import type { Registered, RegisterRelease } from './entry';
 
 interface Kept {
+  /** The path as people know it. */
   readonly source: string;
   readonly release: RegisterRelease;
 }
@@ -19,6 +20,11 @@ export class Register {
   get commitments(): readonly Registered[] {
     return (this.list ??= [...this.releases].sort(([, a], [, b]) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)).flatMap(([uri, { source, release }]) =>
       release.entries.map((entry): Registered => ({ ...entry, uri, source, title: release.title, released: release.date }))));
+  }
+
+  /** All releases with their addresses and paths, in no order. */
+  *all(): Generator<{ readonly uri: string } & Kept> {
+    for (const [uri, kept] of this.releases) yield { uri, ...kept };
   }
 
   has(uri: string): boolean {
