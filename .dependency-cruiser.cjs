@@ -20,7 +20,7 @@ module.exports = {
     only('assistants', [room('analysis'), '^src/formats/(records|wording)']),
     only('formulas', [npm('@vscode/l10n')]),
     only('phrases', [room('analysis'), room('formulas'), '^src/register/(contentWords|wordingChange)', '^src/formats/(records|wording|escapeMarkdown)', npm('csv-stringify')]),
-    only('phraseTab', ['^src/phrases/history', '^src/formulas/scales', '^src/registerTab/element', npm('(d3-scale|@types/d3-scale|@vscode/l10n)')]),
+    only('phraseTab', ['^src/phrases/(history|periods)', '^src/formulas/scales', '^src/registerTab/(element|rows)', npm('(d3-scale|@types/d3-scale|@vscode/l10n)')]),
     only('registerTab', ['^src/register/(query|entry)']),
     only('cli', [room('assistants'), room('analysis'), room('model'), room('annotations'), room('comparison'), room('formats'), room('intake'), npm('(piscina|@modelcontextprotocol/sdk|zod)'), '^(node:)?[a-z_/]+$', '^package.json$']),
     only('formats', [room('analysis'), room('annotations'), room('comparison'), '^src/model/hash', npm('(csv-stringify|fflate|docx)')]),

@@ -18,6 +18,7 @@ import { DocumentReader, type OpenWorker } from './intake/documentReader';
 import { markLeftovers } from './intake/leftoverMarks';
 import { offerPasting } from './intake/pasting';
 import { isRelease } from './language';
+import { indexerOnDemand } from './register/indexerOnDemand';
 import { StatusBar } from './statusBar';
 import { Summaries } from './summaries';
 import { AgreementView } from './views/agreement';
@@ -63,7 +64,7 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
     offerPasting(reader, log),
     markLeftovers(),
     registerAssistantTools(server, release),
-    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement, sidecars }),
+    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement, sidecars, indexer: indexerOnDemand(context, log, server, sidecars) }),
     workspace.onDidOpenTextDocument((document) => startFor([document])),
   );
   startFor(workspace.textDocuments);

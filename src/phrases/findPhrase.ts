@@ -22,6 +22,9 @@ export interface Found {
 /** Share of the content words of a phrase that a similar wording has; all of a short one, whose every word matters. */
 const [SIMILAR, SHORT] = [0.7, 3];
 
+/** Other words that may stand within a similar wording, at least. */
+const LOOSE = 6;
+
 /** Reads a phrase as the texts are read; one without any word is found nowhere. */
 export function readPhrase(words: string, known: Terms): Phrase {
   const { terms } = readText(words, known);
@@ -68,7 +71,7 @@ function fallbacks(sought: readonly Term[]): number[] {
 
 /** The narrowest stretch of a sentence with most of the phrase's content words; null where there is none with enough. */
 function similarly({ terms }: Reading, { firstTerm, endTerm }: ReadSentence, { terms: sought, content, similarFrom }: Phrase): Found | null {
-  const reach = sought.length + Math.max(3, sought.length >> 1);
+  const reach = sought.length + Math.max(LOOSE, sought.length >> 1);
   const here = new Map<Term, number>();
   const places: number[] = [];
   let [best, most]: [Found | null, number] = [null, similarFrom! - 1];

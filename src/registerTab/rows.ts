@@ -3,7 +3,7 @@ import { element } from './element';
 import type { RowView } from './messages';
 
 /** The marks of forces, as in the margin of the text: told apart by shape. */
-const MARKS: Readonly<Record<string, string>> = { agreed: '✓', pledged: '●', 'called-for': '▲', hoped: '○' };
+export const MARKS: Readonly<Record<string, string>> = { agreed: '✓', pledged: '●', 'called-for': '▲', hoped: '○' };
 export const forceName = (force: string): string => ({ 'called-for': 'Called for' })[force] ?? named(force);
 export const named = (id: string): string => `${id.slice(0, 1).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 
