@@ -26,6 +26,9 @@ export interface Reading {
 
 const WORD = LexemeFlag.Word | LexemeFlag.Digit;
 const EMPTY_LINE = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])[^\S\r\n]*[\n\r\v\f\u0085\u2028\u2029]/;
+const LINE = /[\n\r\v\f\u0085\u2028\u2029]/;
+/** What a sentence may break off with at the end of a line, of texts of which too few lines are cut to be known as such. */
+const OPEN_END = /[\p{L}\p{N},-]/u;
 const PARTS = /[^-‐‑]+/g;
 
 /** Reads any string, in time linear in it. */
@@ -40,19 +43,21 @@ export function readText(text: string, known: Terms): Reading {
     ends.push(end);
     sentenceOf.push(sentence);
   };
-  let [block, last] = [0, 0];
-  const sentences = splitSentences(structure, tokens).map(({ start, end, firstToken, endToken }, sentence): ReadSentence => {
-    const firstTerm = terms.length;
-    if (EMPTY_LINE.test(text.slice(last, start))) block++;
-    last = end;
+  const sentences: ReadSentence[] = [];
+  for (const { start, end, firstToken, endToken } of splitSentences(structure, tokens)) {
+    const before = sentences.at(-1);
+    const apart = !before || EMPTY_LINE.test(text.slice(before.end, start));
+    const goesOn = !apart && LINE.test(text.slice(before.end, start)) && OPEN_END.test(text.slice(before.end - 1, before.end)) && /^\p{Ll}/u.test(text.slice(start, start + 2));
+    const firstTerm = goesOn ? before.firstTerm : terms.length;
+    const number = goesOn ? sentences.length - 1 : sentences.length;
     for (let i = firstToken; i < endToken; i++) {
       const { lower, flags } = tokens.lexemes[i];
       if ((flags & WORD) === 0 || lower === "'s") continue;
-      if (!/[-‐‑]/.test(lower)) add(lower, tokens.starts[i], tokens.ends[i], sentence);
-      else for (const { 0: part, index } of text.slice(tokens.starts[i], tokens.ends[i]).matchAll(PARTS)) add(part.toLowerCase().replaceAll('’', "'"), tokens.starts[i] + index, tokens.starts[i] + index + part.length, sentence);
+      if (!/[-‐‑]/.test(lower)) add(lower, tokens.starts[i], tokens.ends[i], number);
+      else for (const { 0: part, index } of text.slice(tokens.starts[i], tokens.ends[i]).matchAll(PARTS)) add(part.toLowerCase().replaceAll('’', "'"), tokens.starts[i] + index, tokens.starts[i] + index + part.length, number);
     }
-    return { start, end, firstTerm, endTerm: terms.length, block };
-  });
+    sentences[number] = { start: goesOn ? before.start : start, end, firstTerm, endTerm: terms.length, block: (before?.block ?? 0) + (apart ? 1 : 0) };
+  }
   return { text, terms, starts, ends, sentences, sentenceOf };
 }
 

@@ -70,6 +70,11 @@ describe('the history of a phrase', () => {
     assert.ok(before.startsWith('…') && after.endsWith('…') && before.length < 300 && after.length < 300);
   });
 
+  it('shows a sentence that goes on behind a line break as one', () => {
+    const [{ before, after }] = historyOf('frank exchange', released('2024-05-03', 'The two sides had\na frank exchange\nof views. They parted.')).entries;
+    assert.deepEqual([before, after], ['The two sides had a ', ' of views.']);
+  });
+
   it('is exported as CSV and Markdown, with the replaced wording', () => {
     const history = historyOf('frank exchange', released('2024-05-03', FRANK), released('2025-05-03', MILD, { path: '=norway/a|b.pr.txt' }), released('2025-06-03', MILD));
     const rows = parse(historyCsv(history), { columns: true }) as Record<string, string>[];
