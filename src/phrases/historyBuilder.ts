@@ -46,11 +46,6 @@ export class HistoryBuilder {
     this.phrase = readPhrase(words, this.terms);
   }
 
-  /** Whether there is any word to look for. */
-  get isEmpty(): boolean {
-    return this.phrase.terms.length === 0;
-  }
-
   /** Adds a release; those with dates in their order, those without after them. */
   add(release: PhraseRelease): void {
     const reading = readText(release.text, this.terms);

@@ -17,11 +17,11 @@ interface PhraseOptions {
   readonly phrase?: string;
 }
 
-export function phraseCommands({ context, log, summaries, indexer }: CommandHost): Commands {
+export function phraseCommands({ context, log, server, summaries, indexer }: CommandHost): Commands {
   let made: PhraseTab | undefined;
   const tab = (): PhraseTab => {
     if (made) return made;
-    made = new PhraseTab(context, indexer(), {
+    made = new PhraseTab(context, server, indexer(), {
       open: (entry) => openPlace({ ...entry, text: entry.words }, entry.path, log),
       export: (history) => exportHistory(history, context, log),
     });

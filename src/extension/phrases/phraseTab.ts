@@ -2,6 +2,7 @@
 import { CancellationTokenSource, l10n, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
 import type { Entry, History } from '../../phrases/history';
 import type { FromPage, PageState, ToPage } from '../../phraseTab/messages';
+import type { AnnotationServer } from '../annotationServer';
 import type { Indexer } from '../register/indexer';
 import { showPage } from '../webviewPage';
 import { readHistory } from './readHistory';
@@ -33,7 +34,7 @@ export class PhraseTab implements Disposable {
   private told = 0;
   private readonly subscription: Disposable;
 
-  constructor(private readonly context: ExtensionContext, private readonly indexer: Indexer, private readonly actions: PhraseActions) {
+  constructor(private readonly context: ExtensionContext, private readonly server: AnnotationServer, private readonly indexer: Indexer, private readonly actions: PhraseActions) {
     this.subscription = indexer.onDidChange(() => this.changed());
   }
 
@@ -102,9 +103,13 @@ export class PhraseTab implements Disposable {
     await this.indexer.settled();
     if (this.run !== run) return null;
     this.seen = this.indexer.register.commitments;
-    const { history, unread } = await readHistory(this.indexer.register, phrase, run.token, (done, of) => this.progress(run, done, of));
+    const { history, unread } = await readHistory(this.server, this.indexer.register, phrase, run.token, (done, of) => this.progress(run, done, of));
     // Another search has begun in the meantime.
     if (this.run !== run) return null;
+    if (!history) {
+      this.tell({ working: false, problems: [l10n.t('The history could not be made; the log says why. Refresh tries again.')] });
+      return null;
+    }
     this.history = history;
     this.took = performance.now() - began;
     this.post({ type: 'history', history });

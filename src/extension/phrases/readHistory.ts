@@ -1,45 +1,51 @@
-/** Reads the workspace's releases in the order of their dates, and makes the history of a phrase of them. */
+/** Reads the workspace's releases in the order of their dates, and has the server make the history of a phrase of them. */
 import { Uri, type CancellationToken } from 'vscode';
-import type { History } from '../../phrases/history';
-import { HistoryBuilder } from '../../phrases/historyBuilder';
+import type { History, PhraseRelease } from '../../phrases/history';
 import type { Register } from '../../register/register';
+import { PhraseHistoryRequest, type PhraseHistoryParams, type PhraseHistoryResult } from '../../server/phrases/protocol';
+import type { AnnotationServer } from '../annotationServer';
 import { readRelease } from '../register/readRelease';
 
-/** Files that are read at the same time. */
+/** Files that are read at the same time, and sent together. */
 const AT_ONCE = 64;
-/** Milliseconds of work between two pauses, in which the extension host does what else there is to do. */
-const STEP = 12;
 
 export interface ReadHistory {
-  readonly history: History;
+  /** Null where the server does not answer; the log says why. */
+  readonly history: History | null;
   /** Files that could not be read: paths. */
   readonly unread: readonly string[];
 }
+
+let runs = 0;
 
 /**
  * @param progress told how many releases are looked at, and of how many
  * @returns what was found until it was cancelled, where it was
  */
-export async function readHistory(register: Register, phrase: string, token: CancellationToken, progress: (done: number, of: number) => void): Promise<ReadHistory> {
-  const builder = new HistoryBuilder(phrase);
+export async function readHistory(server: AnnotationServer, register: Register, phrase: string, token: CancellationToken, progress: (done: number, of: number) => void): Promise<ReadHistory> {
+  const run = ++runs;
   const unread: string[] = [];
-  const releases = builder.isEmpty ? [] : [...register.all()].sort((a, b) => compare(a.release.date ?? '~', b.release.date ?? '~') || compare(a.source, b.source));
-  let pause = performance.now() + STEP;
+  const releases = [...register.all()].sort((a, b) => compare(a.release.date ?? '~', b.release.date ?? '~') || compare(a.source, b.source));
+  const ask = (batch: readonly PhraseRelease[], isLast: boolean): Promise<PhraseHistoryResult> => server.request<PhraseHistoryResult>(PhraseHistoryRequest, { run, phrase, releases: batch, isLast } satisfies PhraseHistoryParams);
+  let sent = 0;
+  let asked: Promise<PhraseHistoryResult> = Promise.resolve(null);
   for (let first = 0; first < releases.length && !token.isCancellationRequested; first += AT_ONCE) {
-    const batch = releases.slice(first, first + AT_ONCE);
-    const texts = await Promise.all(batch.map(({ uri }) => readRelease(Uri.parse(uri), false)));
-    for (const [i, { uri, source, release: { date, title, entries } }] of batch.entries()) {
-      const text = texts[i]?.text;
+    const read = await Promise.all(releases.slice(first, first + AT_ONCE).map(async ({ uri, source, release: { date, title, entries } }): Promise<PhraseRelease | null> => {
+      const text = (await readRelease(Uri.parse(uri), false))?.text;
       if (text === undefined) unread.push(source);
-      else builder.add({ uri, path: source, title, date, text, commitments: entries });
-      if (performance.now() < pause) continue;
-      await new Promise((done) => setTimeout(done, 0));
-      if (token.isCancellationRequested) break;
-      pause = performance.now() + STEP;
-    }
+      return text === undefined ? null : { uri, path: source, title, date, text, commitments: entries.map(({ start, end, force, actors }) => ({ start, end, force, actors })) };
+    }));
+    const batch = read.filter((one) => one !== null);
+    // The next files are read while these are looked at.
+    await asked;
+    asked = ask(batch, false);
+    sent += batch.length;
     progress(Math.min(releases.length, first + AT_ONCE), releases.length);
   }
-  return { history: builder.finish(), unread };
+  await asked;
+  const history = await ask([], true);
+  // A server that was started again in the meantime knows a part of them only.
+  return { history: history?.releases === sent ? history : null, unread };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
