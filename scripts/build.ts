@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLineBundles, extensionBundles, serverBundles } from './nodeBundles';
-import { intakeBundles, webBundles, registerTabBundle, registerTabStyle } from './webBundles';
+import { intakeBundles, pageBundles, webBundles } from './webBundles';
 
 const {
   values: { production, outdir },
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   await Promise.all([
-    ...[...extensionBundles(outdir, production), ...serverBundles(outdir, production), ...commandLineBundles(outdir, production), ...webBundles(outdir, production), registerTabBundle(outdir, production), registerTabStyle(outdir, production), ...intakeBundles(outdir, production)].map((options) => build(options)),
+    ...[...extensionBundles(outdir, production), ...serverBundles(outdir, production), ...commandLineBundles(outdir, production), ...webBundles(outdir, production), ...pageBundles(outdir, production), ...intakeBundles(outdir, production)].map((options) => build(options)),
   ]);
   copyFileSync('src/model/weights.bin', join(outdir, 'weights.bin'));
 }

@@ -19,6 +19,7 @@ import { markLeftovers } from './intake/leftoverMarks';
 import { offerPasting } from './intake/pasting';
 import { isRelease } from './language';
 import { tellOutsized } from './outsized';
+import { indexerOnDemand } from './register/indexerOnDemand';
 import { StatusBar } from './statusBar';
 import { Summaries } from './summaries';
 import { AgreementView } from './views/agreement';
@@ -65,7 +66,7 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
     offerPasting(reader, log),
     markLeftovers(),
     registerAssistantTools(server, release),
-    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement, sidecars }),
+    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement, sidecars, indexer: indexerOnDemand(context, log, server, sidecars) }),
     workspace.onDidOpenTextDocument((document) => startFor([document])),
   );
   startFor(workspace.textDocuments);

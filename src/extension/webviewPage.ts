@@ -1,16 +1,19 @@
-/** Pages of the extension in webviews. */
-import { l10n, Uri, type Webview } from 'vscode';
+/** Pages of editor tabs: nothing but their own script and style, nothing remote. */
+import { l10n, Uri, type WebviewPanel } from 'vscode';
 import { pageFrame } from './pageFrame';
 
 /** A random word of letters and digits for a page's policy. */
 export const newNonce = (): string => globalThis.crypto.randomUUID().replaceAll('-', '');
 
 /**
- * A page that draws itself with a script and a style sheet of the same name in `dist`.
+ * Fills a panel with a page that draws itself with a script and a style sheet of the same name in `dist`.
  * @param extension the extension's folder
  * @param name of both files, without their endings
  */
-export function webviewPage(webview: Webview, extension: Uri, name: string, title: string): string {
+export function showPage(panel: WebviewPanel, extension: Uri, name: string): void {
+  const { webview, title } = panel;
+  panel.iconPath = Uri.joinPath(extension, 'media', 'icon.svg');
+  webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
   const address = (file: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'dist', file)).toString();
-  return pageFrame({ title, script: address(`${name}.js`), style: address(`${name}.css`), cspSource: webview.cspSource, nonce: newNonce(), texts: l10n.bundle ?? {} });
+  webview.html = pageFrame({ title, script: address(`${name}.js`), style: address(`${name}.css`), cspSource: webview.cspSource, nonce: newNonce(), texts: l10n.bundle ?? {} });
 }

@@ -1,6 +1,7 @@
 /** The words of a commitment that tell it from others: what two wordings of the same undertaking share. */
 
-const SMALL_WORDS = new Set((
+/** Words that tell nothing of what a commitment is about, in lower case. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set((
   'a an the this that these those its it his her their our your we they he she i you who which what and or but nor so as if than then of to in on at by for from with within without into onto over under up out off'
   + ' about after before during until through between among against per via is are was were be been being am has have had having do does did will would shall should can could may might must not no all any each every'
   + ' both also further furthermore more most very such other others own same new together agreed agree agrees pledge pledged pledges commit committed commits continue continued call called calls hope hopes'

@@ -2,7 +2,11 @@
 import type { Registered, RegisterRelease } from './entry';
 
 interface Kept {
+  /** The path as people know it. */
   readonly source: string;
+  readonly title: string;
+  /** ISO `YYYY-MM-DD`, or null where the release names none. */
+  readonly date: string | null;
   /** In text order. */
   readonly commitments: readonly Registered[];
 }
@@ -21,13 +25,19 @@ export class Register {
     return (this.list ??= [...this.releases.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)).flatMap(({ commitments }) => commitments));
   }
 
+  /** All releases with their addresses and paths, in no order. */
+  *all(): Generator<{ readonly uri: string } & Kept> {
+    for (const [uri, kept] of this.releases) yield { uri, ...kept };
+  }
+
   has(uri: string): boolean {
     return this.releases.has(uri);
   }
 
   /** Puts a release in place of what was known of it. @param source its path as people know it */
   set(uri: string, source: string, release: RegisterRelease): void {
-    this.releases.set(uri, { source, commitments: release.entries.map((entry) => ({ ...entry, uri, source, title: release.title, released: release.date })) });
+    const { title, date, entries } = release;
+    this.releases.set(uri, { source, title, date, commitments: entries.map((entry) => ({ ...entry, uri, source, title, released: date })) });
     this.list = null;
   }
 

@@ -6,7 +6,7 @@ import type { CommitmentRow, GroupRow, RowView } from './messages';
 import { forceWord, groupWord, statusWord } from './words';
 
 /** The marks of forces, as in the margin of the text: told apart by shape. */
-const MARKS: Readonly<Record<string, string>> = { agreed: '✓', pledged: '●', 'called-for': '▲', hoped: '○' };
+export const MARKS: Readonly<Record<string, string>> = { agreed: '✓', pledged: '●', 'called-for': '▲', hoped: '○' };
 
 export const rowId = (index: number): string => `row-${index}`;
 

@@ -32,6 +32,7 @@ import {
   AnalysedNotification, ExportRequest, FailedNotification, ListingRequest, ReportRequest, SummaryRequest, TOKEN_MODIFIERS, TOKEN_TYPES,
   type AnalysedParams, type ExportParams, type ExportResult, type FailedParams, type InitializationOptions, type ListingParams, type ListingResult, type ReportParams, type SummaryParams,
 } from './protocol';
+import { servePhrases } from './phrases/serve';
 import { serveRegister, type RegisterWork } from './register/serve';
 import { SemanticTokensHistory } from './semanticTokensHistory';
 
@@ -157,6 +158,7 @@ export function startServer(connection: Connection, loadModel: () => Model, thre
   }, null));
   connection.onRequest(LikenRequest, answer(({ uri }: LikenParams) => uri, (document, { text }): Likeness | null => likened(document, analyse(text, loaded())), null));
 
+  servePhrases(connection, arrivals);
   serveRegister(connection, (text) => analyse(text, loaded()), arrivals, threads);
 
   documents.listen(connection);

@@ -10,17 +10,20 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatted(iso: string, options: Intl.DateTimeFormatOptions): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
-  const key = `${locale()} ${options.month}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, day: 'numeric', year: 'numeric', timeZone: 'UTC' });
+  const key = `${locale()} ${options.day} ${options.month}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, year: 'numeric', timeZone: 'UTC' });
   formats.set(key, format);
   return format.format(time);
 }
 
 /** "31 Dec 2020" for "2020-12-31"; what is no date stays as it is. */
-export const shortDate = (iso: string): string => formatted(iso, { month: 'short' });
+export const shortDate = (iso: string): string => formatted(iso, { day: 'numeric', month: 'short' });
 
 /** "31 December 2020" for "2020-12-31"; what is no date stays as it is. */
-export const longDate = (iso: string): string => formatted(iso, { month: 'long' });
+export const longDate = (iso: string): string => formatted(iso, { day: 'numeric', month: 'long' });
+
+/** "December 2020" for "2020-12"; what is no month stays as it is. */
+export const monthWords = (iso: string): string => formatted(iso, { month: 'long' });
 
 /** "12,345" for 12345. */
 export const numberWords = (number: number): string => number.toLocaleString(locale());

@@ -9,6 +9,7 @@ import type { DocumentReader } from '../intake/documentReader';
 import type { CurrentRelease } from '../currentRelease';
 import type { Summaries } from '../summaries';
 import type { AgreementView } from '../views/agreement';
+import type { Indexer } from '../register/indexer';
 import type { Panel } from '../views/panel';
 import type { ReviewView } from '../views/review';
 import { annotateCommands } from './annotate';
@@ -23,6 +24,7 @@ import { intakeCommands } from './intake';
 import { importCommands } from './importAnnotations';
 import { navigationCommands } from './navigate';
 import { panelCommands } from './panel';
+import { phraseCommands } from './phrases';
 import { commitmentRegisterCommands } from './register';
 import { reviewCommands } from './review';
 import { sampleCommands } from './sample';
@@ -42,6 +44,8 @@ export interface CommandHost {
   readonly comparisons: Comparisons;
   readonly agreement: AgreementView;
   readonly sidecars: Sidecars;
+  /** Knows the workspace's releases; made when it is first called. */
+  readonly indexer: () => Indexer;
 }
 
 /** Commands by the last part of their id; each gives a value that a test or another extension can use. */
@@ -49,7 +53,7 @@ export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Registers all commands. */
 export function registerCommands(host: CommandHost): Disposable[] {
-  const families = [extractCommands, compareReadoutsCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands, compareCommands, importCommands, commitmentRegisterCommands];
+  const families = [extractCommands, compareReadoutsCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands, compareCommands, importCommands, commitmentRegisterCommands, phraseCommands];
   const all: Commands = {
     ...Object.assign({}, ...families.map((family) => family(host))),
     showLog: () => host.log.show(),

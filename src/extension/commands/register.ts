@@ -1,21 +1,17 @@
 /** Open Commitment Register, and what is done in it. */
-import { l10n, languages, Uri, window, workspace, type TextDocument } from 'vscode';
+import { l10n, window, type Uri } from 'vscode';
 import { STATUSES, type Registered, type Status } from '../../register/entry';
 import type { Shown } from '../../register/exports/shown';
 import { ALL, type Query } from '../../register/query';
 import { statusWord } from '../../registerTab/words';
 import { editorRange } from '../editorRange';
-import { isRelease, LANGUAGE } from '../language';
 import { whileWorking } from '../progress';
-import { revealRange } from '../revealRange';
-import { Indexer } from '../register/indexer';
+import type { Indexer } from '../register/indexer';
+import { openPlace, placeIn, releaseDocument } from '../register/openRelease';
 import { exportRegister, type RegisterExport } from '../register/exportRegister';
 import { REGISTER_TAB, RegisterTab } from '../register/registerTab';
-import { indexStorage } from '../register/storage';
 import type { CommandHost, Commands } from './commands';
 
-/** Changes with what the index holds. */
-const INDEX_VERSION = 1;
 /** What each status means, for whoever chooses one. */
 const MEANINGS: Readonly<Record<Status, string>> = {
   open: l10n.t('nothing is known yet'), 'in-progress': l10n.t('it has been begun'), done: l10n.t('it was kept'), broken: l10n.t('it was not kept'), superseded: l10n.t('another one took its place'),
@@ -29,34 +25,16 @@ interface StatusOptions {
   readonly note: string;
 }
 
-export function commitmentRegisterCommands({ context, log, server, reviews, annotator, sidecars }: CommandHost): Commands {
+export function commitmentRegisterCommands({ context, log, indexer: theIndexer, reviews, annotator, sidecars }: CommandHost): Commands {
   let made: { readonly indexer: Indexer; readonly tab: RegisterTab } | undefined;
-  /** Nothing is read or watched before the register is first opened. */
   const parts = (): NonNullable<typeof made> => {
     if (made) return made;
-    const { version } = context.extension.packageJSON as { version: string };
-    const indexer = new Indexer(server, log, indexStorage(context.storageUri ?? null), `${INDEX_VERSION} ${version}`);
-    const tab: RegisterTab = new RegisterTab(context, indexer, { open: (commitment) => void open(commitment), status: (commitment) => void chooseStatus(commitment), export: () => exportRegister(tab.shown(), context, log) });
-    context.subscriptions.push(indexer, tab, sidecars.onDidWrite((uri) => void (indexer.register.has(uri.toString()) && indexer.look(uri))));
+    const indexer = theIndexer();
+    const tab: RegisterTab = new RegisterTab(context, indexer, {
+      open: (commitment) => void openPlace(commitment, commitment.source, log), status: (commitment) => void chooseStatus(commitment), export: () => exportRegister(tab.shown(), context, log),
+    });
+    context.subscriptions.push(tab);
     return (made = { indexer, tab });
-  };
-
-  const open = async (commitment: Registered): Promise<void> => {
-    const document = await documentOf(commitment);
-    if (!document) return;
-    const there = placeOf(document, commitment);
-    await revealRange(document, { start: document.positionAt(there), end: document.positionAt(there + (commitment.end - commitment.start)) });
-  };
-
-  const documentOf = async ({ uri, source }: Registered): Promise<TextDocument | null> => {
-    try {
-      const document = await workspace.openTextDocument(Uri.parse(uri));
-      return isRelease(document) ? document : await languages.setTextDocumentLanguage(document, LANGUAGE);
-    } catch (error) {
-      log.error(error as Error);
-      void window.showWarningMessage(l10n.t('“{0}” cannot be opened: {1} It may have been moved or deleted.', source, (error as Error).message.split('\n')[0]));
-      return null;
-    }
   };
 
   const chooseStatus = async (commitment: Registered): Promise<void> => {
@@ -69,12 +47,12 @@ export function commitmentRegisterCommands({ context, log, server, reviews, anno
 
   /** Says it in the sidecar of the release, as any annotation: the release is opened for it, in no editor. */
   const setStatus = async (commitment: Registered, status: Status, note: string): Promise<boolean> => {
-    const document = await documentOf(commitment);
+    const document = await releaseDocument(commitment.uri, commitment.source, log);
     if (!document) return false;
     // What the file holds must be known before anything is added to it.
     await sidecars.read(document);
     const review = await reviews.current(document);
-    const there = placeOf(document, commitment);
+    const there = placeIn(document, commitment);
     const item = review?.items.find(({ kind, state, range }) => kind === 'commitment' && state !== 'rejected' && document.offsetAt(editorRange(range).start) === there);
     if (!review || !item) {
       void window.showWarningMessage(l10n.t('The commitment is no longer in “{0}”; the register is brought up to date.', commitment.source));
@@ -109,13 +87,3 @@ export function commitmentRegisterCommands({ context, log, server, reviews, anno
   };
 }
 
-/** Where a commitment stands in the text of an editor, which may have other line ends or edits: the place nearest to where it was. */
-function placeOf(document: TextDocument, { start, end, text }: Registered): number {
-  const now = document.getText();
-  const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
-  if (oneLine(now.slice(start, end)) === text) return start;
-  const first = text.split(' ').slice(0, 4).join(' ');
-  const [before, after] = [now.lastIndexOf(first, start), now.indexOf(first, start)];
-  if (before < 0 && after < 0) return Math.min(start, now.length);
-  return after < 0 || (before >= 0 && start - before < after - start) ? before : after;
-}

@@ -1,10 +1,10 @@
 /** The editor tab with all commitments of the workspace: answers its page from the register. */
-import { ViewColumn, commands, l10n, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel, Uri } from 'vscode';
+import { ViewColumn, commands, l10n, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
 import type { Registered } from '../../register/entry';
 import type { Shown } from '../../register/exports/shown';
 import { ALL, answer, type Answer, type Query } from '../../register/query';
 import { CHUNK, type FromPage, type ToPage } from '../../registerTab/messages';
-import { webviewPage } from '../webviewPage';
+import { showPage } from '../webviewPage';
 import type { Indexer } from './indexer';
 import { Linker } from './linker';
 import { details, idOf, rowView, shownForExport, type Listed } from './rowViews';
@@ -52,11 +52,9 @@ export class RegisterTab implements Disposable {
   adopt(panel: WebviewPanel): void {
     this.panel?.dispose();
     this.panel = panel;
-    panel.iconPath = Uri.joinPath(this.context.extensionUri, 'media', 'icon.svg');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.context.extensionUri, 'dist')] };
     panel.webview.onDidReceiveMessage((message: FromPage) => void this.receive(message));
     panel.onDidDispose(() => { if (this.panel === panel) this.panel = null; });
-    panel.webview.html = webviewPage(panel.webview, this.context.extensionUri, 'registerTab', l10n.t('Commitment Register'));
+    showPage(panel, this.context.extensionUri, 'registerTab');
     void this.indexer.start();
   }
 

@@ -1,4 +1,4 @@
-/** Hover: what is known of the name, quotation and commitment under the pointer, the innermost first. */
+/** Hover: what is known of the name, formula, quotation and commitment under the pointer, the innermost first. */
 import * as l10n from '@vscode/l10n';
 import type { Hover } from 'vscode-languageserver-types';
 import type { Commitment, Evidence, Quotation, QuotationKind } from '../../analysis/annotation';
@@ -11,6 +11,7 @@ import { translated } from '../../translation/translated';
 import type { AnalysedDocument, NamedMention } from '../analysedDocument';
 import { linkTo } from '../links';
 import { actorNamesOf, aliasesOf, contentOf, extentOf, kindOf, sourceNameOf, whyOf } from '../wording';
+import { formulaAt, formulaTexts } from './formulaHover';
 
 /** How many quotations and commitments of one entity are listed. */
 const LISTED = 5;
@@ -27,8 +28,10 @@ interface Topic {
 /** @returns what is known of the place at `offset`, or null where nothing is annotated */
 export function hover(document: AnalysedDocument, offset: number): Hover | null {
   const named = document.mentionAt(offset);
+  const formula = formulaAt(document, offset);
   const topics: Topic[] = [
     ...(named ? [mentionTopic(document, named)] : []),
+    ...(formula ? [{ span: formula, ...formulaTexts(document.words(formula), formula.formula) }] : []),
     // Of equal spans the commitment comes first: it says more than that the words are quoted.
     ...document.commitmentsAt(offset).map(({ annotation, span }) => commitmentTopic(document, annotation, span)),
     ...document.quotationsAt(offset).map(({ annotation, span }) => quotationTopic(document, annotation, span)),

@@ -1,0 +1,29 @@
+/** What the extension and the page of the phrase history say to each other. */
+import type { History } from '../phrases/history';
+
+/** What the page says around the history. */
+export interface PageState {
+  /** What is looked for; empty before the first search. */
+  readonly phrase: string;
+  readonly working: boolean;
+  /** Releases looked at, of all that are to be. */
+  readonly done: number;
+  readonly of: number;
+  readonly cancelled: boolean;
+  /** Whether releases have changed since the history was made. */
+  readonly stale: boolean;
+  readonly problems: readonly string[];
+  /** Whether a folder is open. */
+  readonly folder: boolean;
+}
+
+export type ToPage =
+  | { readonly type: 'history'; readonly history: History }
+  | { readonly type: 'state'; readonly state: PageState };
+
+export type FromPage =
+  | { readonly type: 'ready'; readonly phrase: string }
+  | { readonly type: 'search'; readonly phrase: string }
+  /** An entry of the history by its number. */
+  | { readonly type: 'open'; readonly entry: number }
+  | { readonly type: 'cancel' | 'refresh' | 'export' };
