@@ -1,6 +1,7 @@
 /** How what runs in a browser is bundled. */
 import type { BuildOptions, Plugin } from 'esbuild';
 import { isBuiltin } from 'node:module';
+import { pdfCore } from './pdfCore';
 
 /** Refuses what only Node has: esbuild's own message advises to bundle for Node. */
 const noNode: Plugin = {
@@ -27,6 +28,7 @@ export const webBundle = (production: boolean): BuildOptions => ({
 /** Readers of documents, each in a worker of its own: the same file in Node and in browsers. */
 export const intakeBundles = (outdir: string, production: boolean): BuildOptions[] => [
   { ...webBundle(production), format: 'iife', entryPoints: { web: 'src/intake/webWorker.ts', word: 'src/intake/wordWorker.ts' }, outdir: `${outdir}/intake`, alias: { linkedom: 'linkedom/worker' } }, // its build for workers, without what draws canvases
+  { ...webBundle(production), format: 'iife', entryPoints: { pdf: 'src/intake/pdfWorker.ts' }, outdir: `${outdir}/intake`, plugins: [noNode, pdfCore] },
 ];
 
 /** The page of the register, in a webview. */

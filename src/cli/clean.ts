@@ -1,20 +1,32 @@
-/** The command `clean`: a text without what a web page or a mail left in it. */
+/** The command `clean`: a text without what a web page or a mail left in it, or the release in a document. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { changed, cleanUp } from '../intake/cleanUp';
+import { releaseText, Unreadable } from '../intake/incoming';
+import { kindOf, MOST_BYTES } from '../intake/protocol';
 import { decodeText } from './decodeText';
 import { describeProblem, Problem } from './problem';
+import { readDocument } from './readDocument';
 
 /**
- * Cleans one file, or standard input where the path is "-".
+ * Cleans one file, or standard input where the path is "-". A web page, a mail, a Word document or a PDF is read as the editor imports it.
  * @throws Problem that names the file, where it cannot be read
  */
 export async function runClean(path: string, stdin: Readable): Promise<string> {
+  const isInput = path === '-';
   try {
-    const text = decodeText(path === '-' ? await buffer(stdin) : await readFile(path));
-    return changed(text, cleanUp(text).changes);
+    const bytes = isInput ? await buffer(stdin) : await readFile(path);
+    const kind = kindOf(isInput ? '' : basename(path), bytes);
+    if (!kind) {
+      const text = decodeText(bytes);
+      return changed(text, cleanUp(text).changes);
+    }
+    if (bytes.length > MOST_BYTES) throw new Problem(`It has ${Math.round(bytes.length / 1024 / 1024)} MB; at most ${MOST_BYTES / 1024 / 1024} MB are read.`);
+    const incoming = await readDocument({ kind, bytes });
+    return releaseText({ ...incoming, source: incoming.source ?? (isInput ? null : basename(path)) });
   } catch (error) {
-    throw new Problem(`${path === '-' ? 'standard input' : path}: ${describeProblem(error)}`);
+    throw new Problem(`${isInput ? 'standard input' : path}: ${error instanceof Unreadable ? error.message : describeProblem(error)}`);
   }
 }

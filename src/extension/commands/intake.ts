@@ -1,8 +1,8 @@
 /** Getting a text in, and into shape. */
-import { commands, env, ProgressLocation, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { commands, env, l10n, ProgressLocation, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { changed, cleanUp, cleanUpMessage } from '../../intake/cleanUp';
 import { releaseText, Unreadable } from '../../intake/incoming';
-import { EXTENSIONS, isPdf, kindOf, MOST_BYTES } from '../../intake/protocol';
+import { EXTENSIONS, kindOf, MOST_BYTES } from '../../intake/protocol';
 import { PASTE_KIND } from '../intake/pasting';
 import { LANGUAGE } from '../language';
 import type { CommandHost, Commands } from './commands';
@@ -42,8 +42,7 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
     if (size > MOST_BYTES) throw new Unreadable(`It has ${Math.round(size / MEGABYTE)} MB; at most ${MOST_BYTES / MEGABYTE} MB are read.`);
     const bytes = await workspace.fs.readFile(uri);
     const kind = kindOf(fileName(uri), bytes);
-    if (isPdf(bytes)) throw new Unreadable('This is a PDF, which is not read here. Copy its text in a PDF viewer and run “New Press Release from Clipboard”, or make a text of it with pdftotext.');
-    if (!kind) throw new Unreadable('It is neither a web page, a mail nor a Word document.');
+    if (!kind) throw new Unreadable(l10n.t('It is neither a web page, a mail, a Word document nor a PDF.'));
     const incoming = await window.withProgress({ location: ProgressLocation.Notification, title: `Reading “${fileName(uri)}”…`, cancellable: true }, (_progress, token) => reader.read({ kind, bytes }, token));
     return incoming && releaseText({ ...incoming, source: incoming.source ?? fileName(uri) });
   };
@@ -85,7 +84,7 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
     },
 
     importDocument: async (given?: Uri): Promise<Uri | null> => {
-      const [uri] = given ? [given] : (await window.showOpenDialog({ title: 'Import Document as Press Release', openLabel: 'Import', filters: { 'Web pages, mails, Word documents': Object.values(EXTENSIONS).flat(), 'All files': ['*'] } })) ?? [];
+      const [uri] = given ? [given] : (await window.showOpenDialog({ title: 'Import Document as Press Release', openLabel: 'Import', filters: { [l10n.t('Web pages, mails, Word documents, PDFs')]: Object.values(EXTENSIONS).flat(), 'All files': ['*'] } })) ?? [];
       if (!uri) return null;
       try {
         const text = await read(uri);
