@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 /** The files of pdf.js, as its one-file build names them, that text has no need of; a name that ends in "/" is a folder. */
 const LEFT_OUT: readonly string[] = [
   // Pictures and colours.
-  './external/openjpeg/openjpeg.js', './external/jbig2/jbig2.js', './external/qcms/qcms.js', './src/core/jbig2_ccittFax.js', './src/core/jpg.js', './src/core/jpx.js', './src/core/image.js', './src/core/image_resizer.js',
+  './external/openjpeg/openjpeg.js', './external/jbig2/jbig2.js', './external/qcms/', './src/core/jbig2_ccittFax.js', './src/core/jpg.js', './src/core/jpx.js', './src/core/image.js', './src/core/image_resizer.js',
   './src/core/colorspace.js', './src/core/colorspace_utils.js', './src/core/icc_colorspace.js', './src/core/wasm_image.js', './src/core/pattern.js', './src/core/function.js', './src/core/postscript/',
   // Drawing glyphs and pages.
   './src/core/font_renderer.js', './src/core/operator_list.js', './src/core/obj_bin_transform_core.js',

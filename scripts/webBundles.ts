@@ -28,7 +28,7 @@ export const webBundle = (production: boolean): BuildOptions => ({
 /** Readers of documents, each in a worker of its own: the same file in Node and in browsers. */
 export const intakeBundles = (outdir: string, production: boolean): BuildOptions[] => [
   { ...webBundle(production), format: 'iife', entryPoints: { web: 'src/intake/webWorker.ts', word: 'src/intake/wordWorker.ts' }, outdir: `${outdir}/intake`, alias: { linkedom: 'linkedom/worker' } }, // its build for workers, without what draws canvases
-  { ...webBundle(production), format: 'iife', entryPoints: { pdf: 'src/intake/pdfWorker.ts' }, outdir: `${outdir}/intake`, plugins: [noNode, pdfCore] },
+  { ...webBundle(production), format: 'iife', entryPoints: { pdf: 'src/intake/pdfWorker.ts' }, outdir: `${outdir}/intake`, plugins: [noNode, pdfCore], define: { fetch: 'undefined' } }, // so that nothing can be fetched, whatever pdf.js is told
 ];
 
 /** The page of the register, in a webview. */

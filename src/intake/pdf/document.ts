@@ -26,9 +26,15 @@ const OPTIONS = { ignoreErrors: true, useSystemFonts: true, disableFontFace: tru
 // Its warnings would quote the document in a log.
 setVerbosityLevel(0);
 
+/** pdf.js goes on where a part of a page fails, so the failure is kept here. */
+let hasOverflown = false;
+
 const { ensureBuffer } = DecodeStream.prototype;
 DecodeStream.prototype.ensureBuffer = function (bytes) {
-  if (bytes > MOST_UNPACKED) throw new Unreadable(`A part of it unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB.`);
+  if (bytes > MOST_UNPACKED) {
+    hasOverflown = true;
+    throw new RangeError('too much is unpacked');
+  }
   return ensureBuffer.call(this, bytes);
 };
 // The browser's own decompression knows no bound: without it pdf.js takes its own, which asks for a buffer.
@@ -40,7 +46,24 @@ DecodeStream.prototype.asyncGetBytesFromDecompressionStream = async function () 
 
 /** Opens a PDF. @throws Unreadable where it is none, damaged or encrypted */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
-  const manager = await opened(bytes);
+  hasOverflown = false;
+  try {
+    return await opened(bytes, false).catch((error: unknown) => {
+      if (error instanceof XRefParseException) return opened(bytes, true);
+      throw error;
+    });
+  } catch (error) {
+    checkUnpacked();
+    if (error instanceof PasswordException) throw new Unreadable('It needs a password. Open it in a PDF viewer, print it to a new PDF, and import that one.');
+    throw new Unreadable('It is damaged, or not the whole PDF. Open it in a PDF viewer: if it shows there, print it to a new PDF and import that one; else get the file again.');
+  }
+}
+
+/** @param isRecovering whether its objects are sought rather than taken from its list of places */
+async function opened(bytes: Uint8Array, isRecovering: boolean): Promise<PdfDocument> {
+  // A view of a buffer has to be copied: Node's buffers share their memory.
+  const manager = new LocalPdfManager({ source: new Uint8Array(bytes), docId: 'd', docBaseUrl: null, enableXfa: false, evaluatorOptions: { ...OPTIONS }, handler: NOBODY });
+  await manager.initDocument(isRecovering);
   const { numPages, documentInfo } = manager.pdfDocument;
   return {
     title: typeof documentInfo.Title === 'string' ? documentInfo.Title : null,
@@ -51,31 +74,18 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
       try {
         const page = await manager.getPage(index);
         await page.extractTextContent({ handler: NOBODY, task: TASK, includeMarkedContent: false, disableNormalization: false, sink: { enqueue: (chunk) => void items.push(...chunk.items), ready: Promise.resolve(), desiredSize: Infinity } });
-      } catch (error) {
+      } catch {
         // A damaged page does not keep the others from being read.
-        if (error instanceof Unreadable) throw error;
       }
+      checkUnpacked();
       return items;
     },
   };
 }
 
-async function opened(bytes: Uint8Array): Promise<LocalPdfManager> {
-  const open = async (isRecovering: boolean): Promise<LocalPdfManager> => {
-    const manager = new LocalPdfManager({ source: bytes.slice(), docId: 'd', docBaseUrl: null, enableXfa: false, evaluatorOptions: { ...OPTIONS }, handler: NOBODY });
-    await manager.initDocument(isRecovering);
-    return manager;
-  };
-  try {
-    return await open(false).catch((error: unknown) => {
-      if (error instanceof XRefParseException) return open(true);
-      throw error;
-    });
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    if (error instanceof PasswordException) throw new Unreadable('It needs a password. Open it in a PDF viewer, print it to a new PDF, and import that one.');
-    throw new Unreadable('It is damaged, or not the whole PDF. Open it in a PDF viewer: if it shows there, print it to a new PDF and import that one; else get the file again.');
-  }
+/** @throws Unreadable where something did not fit */
+function checkUnpacked(): void {
+  if (hasOverflown) throw new Unreadable(`A part of it unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB. Print the pages of the release to a new PDF, and import that.`);
 }
 
 /** "D:20260304090000+01'00'" */

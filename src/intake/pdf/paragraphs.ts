@@ -14,7 +14,7 @@ const LARGE = 1.12;
 const SHORT = 0.25;
 /** Lines are this near in half of the text, where nothing says more. */
 const USUAL_LEADING = 1.25;
-const LEADING_SHARE = 0.35;
+const LEADING_SHARE = 0.2;
 
 const BULLET = /^(?:[•‣▪●○◦■□➢➤✓\u00b7\uf0b7\uf0a7\uf0d8]|[-–—*o](?=\s))\s*/;
 const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)])\s/;
