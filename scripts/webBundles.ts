@@ -2,6 +2,7 @@
 import type { BuildOptions, Plugin } from 'esbuild';
 import { isBuiltin } from 'node:module';
 import { UNICODE_PATTERNS } from './patterns';
+import { pdfCore } from './pdfCore';
 
 /** Refuses what only Node has: esbuild's own message advises to bundle for Node. */
 const noNode: Plugin = {
@@ -29,6 +30,7 @@ export const webBundle = (production: boolean): BuildOptions => ({
 /** Readers of documents, each in a worker of its own: the same file in Node and in browsers. */
 export const intakeBundles = (outdir: string, production: boolean): BuildOptions[] => [
   { ...webBundle(production), format: 'iife', entryPoints: { web: 'src/intake/webWorker.ts', word: 'src/intake/wordWorker.ts' }, outdir: `${outdir}/intake`, alias: { linkedom: 'linkedom/worker' } }, // its build for workers, without what draws canvases
+  { ...webBundle(production), format: 'iife', entryPoints: { pdf: 'src/intake/pdfWorker.ts' }, outdir: `${outdir}/intake`, plugins: [noNode, pdfCore], define: { fetch: 'undefined' } }, // so that nothing can be fetched, whatever pdf.js is told
 ];
 
 /** The pages of editor tabs, each in a room of its own. */

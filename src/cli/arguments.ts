@@ -25,7 +25,8 @@ Usage:
   credited, and what only one says.
 
   clean writes a copied text without what a web page or a mail left in it ("Share on ...", line
-  breaks within paragraphs, hyphenation, needless empty lines) to standard output.
+  breaks within paragraphs, hyphenation, needless empty lines) to standard output. Of a web page
+  (.html), a mail (.eml), a Word document (.docx) or a PDF it writes the release.
 
   mcp serves an assistant over standard input and output (Model Context Protocol): tools that list
   entities, quotations and commitments of a text or of a release in FOLDER, and search there. It
@@ -56,7 +57,7 @@ Examples:
   press-release annotate --format markdown release.txt > report.md
   press-release annotate --output annotations --resume releases/
   press-release annotate --format csv releases/ > commitments.csv
-  pdftotext release.pdf - | press-release annotate -
+  press-release clean release.pdf | press-release annotate -
   press-release compare oslo.txt nairobi.txt
 
 As a filter, lines {"id": ..., "text": ...} give one line of annotations each, in order and as they

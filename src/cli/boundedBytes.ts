@@ -7,14 +7,14 @@ const MEGABYTE = 1024 * 1024;
 export const MOST_BYTES = 16 * MEGABYTE;
 
 /**
- * The bytes of a file or of a pipe with a name; of a longer one the first, which are one more than {@link MOST_BYTES}.
+ * The bytes of a file or of a pipe with a name; of a longer one the first, which are one more than `most`.
  * @throws Error of the file system
  */
-export function bytesOfFile(path: string): Buffer {
+export function bytesOfFile(path: string, most = MOST_BYTES): Buffer {
   const file = openSync(path, 'r');
   try {
     const chunks: Buffer[] = [];
-    for (let left = MOST_BYTES + 1; left > 0;) {
+    for (let left = most + 1; left > 0;) {
       const chunk = Buffer.allocUnsafe(Math.min(left, MEGABYTE));
       const read = readSync(file, chunk);
       if (read === 0) break;
@@ -27,13 +27,13 @@ export function bytesOfFile(path: string): Buffer {
   }
 }
 
-/** The bytes of a stream; of a longer one the first, more than {@link MOST_BYTES}. */
-export async function bytesOfStream(stream: Readable): Promise<Buffer> {
+/** The bytes of a stream; of a longer one the first, more than `most`. */
+export async function bytesOfStream(stream: Readable, most = MOST_BYTES): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     chunks.push(chunk);
-    if ((length += chunk.length) > MOST_BYTES) break;
+    if ((length += chunk.length) > most) break;
   }
   return Buffer.concat(chunks);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCommandLine } from '../support/builtCommandLine';
+import { pdfOf } from '../support/pdfOf';
 import { temporaryFolder } from '../support/temporaryFolder';
 
 const RELEASE = `Ministry Opens a Bridge
@@ -83,6 +84,23 @@ describe('the command line as it is built', function () {
     const missing = run(['clean', join(folder.path, 'missing.txt')]);
     assert.deepEqual([missing.status, missing.stdout], [1, '']);
     assert.match(missing.stderr, /missing\.txt: There is no such file/);
+  });
+
+  it('cleans a PDF, a web page and a mail to the release in it', async () => {
+    const pdf = await pdfOf((drawn) => drawn.text('FOR IMMEDIATE RELEASE').moveDown().text('The council agreed to open the gates of the lake by June 2027.'), { info: { CreationDate: new Date('2026-03-04T12:00:00Z') } });
+    const file = folder.write('gates.pdf', pdf);
+    const text = 'FOR IMMEDIATE RELEASE\n\nThe council agreed to open the gates of the lake by June 2027.\n';
+    assert.equal(run(['clean', file]).stdout, `Source: gates.pdf\nDate: 2026-03-04\n\n${text}`);
+    assert.match(run(['clean', '-'], pdf).stdout, /open the gates of the lake by June 2027\.\n$/);
+    const page = '<!doctype html><html><head><title>Gates</title></head><body><p>The council met.</p></body></html>';
+    assert.equal(run(['clean', folder.write('gates.html', page)]).stdout, 'Source: gates.html\n\nGates\n\nThe council met.\n');
+    assert.equal(run(['clean', folder.write('gates.eml', 'Subject: Gates\r\n\r\nThe council met.\r\n')]).stdout, 'Source: gates.eml\n\nGates\n\nThe council met.\n');
+  });
+
+  it('says why a document cannot be cleaned', () => {
+    const { status, stdout, stderr } = run(['clean', folder.write('broken.pdf', '%PDF-1.7\n')]);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /broken\.pdf: It is damaged, or not the whole PDF\./);
   });
 
   it('reads standard input', () => {

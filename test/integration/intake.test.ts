@@ -4,6 +4,9 @@ import { activate, eventually, LANGUAGE, openFile, RELEASE, writeFile } from './
 
 const run = <T>(name: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(`pressRelease.${name}`, ...args);
 
+/** Letters that a PDF's usual encoding has at other places than Unicode. */
+const CP1252: Readonly<Record<string, string>> = { '–': '96', '—': '97', '‘': '91', '’': '92', '“': '93', '”': '94', '€': '80' };
+
 describe('getting a text in', () => {
   beforeEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
   after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -82,7 +85,24 @@ describe('getting a text in', () => {
     assert.match(await opened('importDocument', target), /^Source: word\.docx\n[^]*“?The terminal is ready for ships of any size/);
   });
 
-  for (const [name, content] of [['empty.html', ''], ['scripts.html', '<script>while (true);</script>'], ['broken.docx', 'PK'], ['odd.eml', '\u0000'], ['release.odt', 'PK'], ['release.pdf', '%PDF-1.7']]) {
+  it('Import Document reads a PDF, and names its file', async () => {
+    const content = `BT /F 11 Tf 14 TL 72 700 Td ${RELEASE.split('\n').map((line) => `<${[...line].map((letter) => CP1252[letter] ?? letter.charCodeAt(0).toString(16).padStart(2, '0')).join('')}> Tj T*`).join(' ')} ET`;
+    const pdf = `%PDF-1.7
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 1200 842]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>> endobj
+4 0 obj <</Length ${content.length}>> stream
+${content}
+endstream endobj
+trailer <</Root 1 0 R>>
+%%EOF
+`;
+    const text = await opened('importDocument', await writeFile('release.pdf', pdf));
+    assert.match(text, /^Source: release\.pdf\n\n/);
+    assert.match(text, /Solberg said that the port expects more traffic\./);
+  });
+
+  for (const [name, content] of [['empty.html', ''], ['scripts.html', '<script>while (true);</script>'], ['broken.docx', 'PK'], ['odd.eml', '\u0000'], ['release.odt', 'PK'], ['broken.pdf', '%PDF-1.7']]) {
     it(`Import Document opens nothing of ${name}, and says why`, async () => {
       await activate();
       assert.equal(await run('importDocument', await writeFile(name, content)), null);

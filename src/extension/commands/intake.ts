@@ -2,7 +2,7 @@
 import { commands, env, ProgressLocation, Range, Uri, l10n, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { changed, cleanUp } from '../../intake/cleanUp';
 import { releaseText, Unreadable } from '../../intake/incoming';
-import { EXTENSIONS, isPdf, kindOf, MOST_BYTES } from '../../intake/protocol';
+import { EXTENSIONS, kindOf, MOST_BYTES } from '../../intake/protocol';
 import { translated } from '../../translation/translated';
 import { cleanUpMessage } from '../intake/cleanUpMessage';
 import { PASTE_KIND } from '../intake/pasting';
@@ -44,8 +44,7 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
     if (size > MOST_BYTES) throw new Unreadable(l10n.t('It has {0} MB; at most {1} MB are read.', Math.round(size / MEGABYTE), MOST_BYTES / MEGABYTE));
     const bytes = await workspace.fs.readFile(uri);
     const kind = kindOf(fileName(uri), bytes);
-    if (isPdf(bytes)) throw new Unreadable(l10n.t('This is a PDF, which is not read here. Copy its text in a PDF viewer and run “New Press Release from Clipboard”, or make a text of it with pdftotext.'));
-    if (!kind) throw new Unreadable(l10n.t('It is neither a web page, a mail nor a Word document.'));
+    if (!kind) throw new Unreadable(l10n.t('It is neither a web page, a mail, a Word document nor a PDF.'));
     const incoming = await window.withProgress({ location: ProgressLocation.Notification, title: l10n.t('Reading “{0}”…', fileName(uri)), cancellable: true }, (_progress, token) => reader.read({ kind, bytes }, token));
     return incoming && releaseText({ ...incoming, source: incoming.source ?? fileName(uri) });
   };
@@ -87,7 +86,7 @@ export function intakeCommands({ release, reader, log }: CommandHost): Commands 
     },
 
     importDocument: async (given?: Uri): Promise<Uri | null> => {
-      const [uri] = given ? [given] : (await window.showOpenDialog({ title: l10n.t('Import Document as Press Release'), openLabel: l10n.t('Import'), filters: { [l10n.t('Web pages, mails, Word documents')]: Object.values(EXTENSIONS).flat(), [l10n.t('All files')]: ['*'] } })) ?? [];
+      const [uri] = given ? [given] : (await window.showOpenDialog({ title: l10n.t('Import Document as Press Release'), openLabel: l10n.t('Import'), filters: { [l10n.t('Web pages, mails, Word documents, PDFs')]: Object.values(EXTENSIONS).flat(), [l10n.t('All files')]: ['*'] } })) ?? [];
       if (!uri) return null;
       try {
         const text = await read(uri);

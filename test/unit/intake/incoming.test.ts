@@ -23,6 +23,6 @@ describe('releaseText', () => {
 describe('kindOf', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   for (const [name, content, kind] of [
-    ['a.html', '', 'page'], ['A.HTM', '', 'page'], ['a.eml', '', 'mail'], ['a.docx', 'PK', 'word'], ['a.pdf', '%PDF-1.7', null], ['a.html', '%PDF-1.7', null], ['a.txt', 'text', null], ['page', '<!DOCTYPE html>', 'page'], ['constructor', '', null], ['a.constructor', '', null],
+    ['a.html', '', 'page'], ['A.HTM', '', 'page'], ['a.eml', '', 'mail'], ['a.docx', 'PK', 'word'], ['a.pdf', '%PDF-1.7', 'pdf'], ['a.html', '%PDF-1.7', 'pdf'], ['A.PDF', '', 'pdf'], ['a.txt', 'text', null], ['page', '<!DOCTYPE html>', 'page'], ['constructor', '', null], ['a.constructor', '', null],
   ] as const) it(`${name} with “${content}”: ${kind}`, () => assert.equal(kindOf(name, bytes(content)), kind));
 });
