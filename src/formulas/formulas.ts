@@ -1,5 +1,5 @@
 /** The formulas that are known: where each stands on its scale, and what published guides say of it, in other words than theirs. */
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { ScaleId, SourceId } from './scales';
 
 /** Formulas of one meaning. */
@@ -41,72 +41,72 @@ const OTHERS_ACT = 'to that restraint calm caution dialogue de-escalation agains
 export const FORMULAS: readonly Formula[] = [
   {
     id: 'excellent', scale: 'talks', step: 1, sources: ['fletcher'], wordings: [{ describes: 'excellent', relations: true }],
-    reading: () => t('The top of the scale on which a British ambassador ranks how meetings are described.'),
+    reading: () => l10n.t('The top of the scale on which a British ambassador ranks how meetings are described.'),
   },
   {
     id: 'cordial-friendly', scale: 'talks', step: 1, sources: ['scmp', 'worldOfChinese'],
     wordings: [{ describes: 'cordial and friendly', relations: true }, { describes: 'friendly and cordial', relations: true }, { describes: 'friendly', relations: true }, { describes: 'amiable and friendly' }],
-    reading: () => t('In Chinese readouts one of the best signs: the meeting went smoothly, though it may have been mainly social.'),
+    reading: () => l10n.t('In Chinese readouts one of the best signs: the meeting went smoothly, though it may have been mainly social.'),
   },
   {
     id: 'productive', scale: 'talks', step: 2, sources: ['fletcher'], wordings: [{ describes: 'productive' }],
-    reading: () => t('Second only to “excellent” on the scale of a British ambassador: something came of the meeting.'),
+    reading: () => l10n.t('Second only to “excellent” on the scale of a British ambassador: something came of the meeting.'),
   },
   {
     id: 'constructive', scale: 'talks', step: 2, sources: ['fletcher', 'academy'], wordings: [{ describes: 'constructive', relations: true }],
-    reading: () => t('High on a British ambassador’s scale; in Chinese readouts rather that nothing concrete was achieved, but that talking can go on.'),
+    reading: () => l10n.t('High on a British ambassador’s scale; in Chinese readouts rather that nothing concrete was achieved, but that talking can go on.'),
   },
   {
     id: 'warm', scale: 'talks', step: 2, sources: ['fletcher'], wordings: [{ describes: 'warm', relations: true }, { describes: 'practical' }],
-    reading: () => t('In the upper half of a British ambassador’s scale, below “productive” and “constructive”.'),
+    reading: () => l10n.t('In the upper half of a British ambassador’s scale, below “productive” and “constructive”.'),
   },
   {
     id: 'businesslike', scale: 'talks', step: 3, sources: ['fletcher'], wordings: [{ describes: 'businesslike', relations: true }, { describes: 'business-like', relations: true }],
-    reading: () => t('Correct without warmth: on a British ambassador’s scale it stands just above “cordial”, below which a serious quarrel is implied.'),
+    reading: () => l10n.t('Correct without warmth: on a British ambassador’s scale it stands just above “cordial”, below which a serious quarrel is implied.'),
   },
   {
     id: 'useful', scale: 'talks', step: 3, sources: ['carter'], wordings: [{ describes: 'useful' }, { describes: 'fruitful' }, { describes: 'beneficial' }],
-    reading: () => t('Half in jest, a Chinese glossary reads “beneficial” talks so: aims are still far apart, but it is good to have sat down together.'),
+    reading: () => l10n.t('Half in jest, a Chinese glossary reads “beneficial” talks so: aims are still far apart, but it is good to have sat down together.'),
   },
   {
     id: 'cordial', scale: 'talks', step: 4, sources: ['fletcher'], wordings: [{ describes: 'cordial', relations: true }],
-    reading: () => t('By itself near the lower end of a British ambassador’s scale, where understatement makes it cool; together with “friendly” it is warm in Chinese usage.'),
+    reading: () => l10n.t('By itself near the lower end of a British ambassador’s scale, where understatement makes it cool; together with “friendly” it is warm in Chinese usage.'),
   },
   {
     id: 'in-depth', scale: 'talks', step: 4, sources: ['academy'], wordings: [{ describes: 'in-depth' }],
-    reading: () => t('In Chinese readouts a sign that sensitive matters were discussed.'),
+    reading: () => l10n.t('In Chinese readouts a sign that sensitive matters were discussed.'),
   },
   {
     id: 'frank', scale: 'talks', step: 4, sources: ['academy', 'wertime', 'worldOfChinese'],
     wordings: [{ describes: 'frank' }, { describes: 'candid' }, { describes: 'open and frank' }, { row: 'talked|spoke|speak|discussed ~ frankly|candidly' }, { row: 'frankly|candidly discussed|exchanged|addressed|raised' }],
-    reading: () => t('Customarily a polite word for disagreement: each side said what divides them.'),
+    reading: () => l10n.t('Customarily a polite word for disagreement: each side said what divides them.'),
   },
   {
     id: 'exchange-of-views', scale: 'talks', step: 4, sources: ['wertime'],
     wordings: [{ row: 'exchange|exchanged|exchanges|exchanging frank? candid? and? in-depth? views|opinions' }, { row: 'exchange|exchanges of views|opinions' }],
-    reading: () => t('Each side stated its position; nothing is said of an agreement.'),
+    reading: () => l10n.t('Each side stated its position; nothing is said of an agreement.'),
   },
   {
     id: 'full-and-frank', scale: 'talks', step: 5, sources: ['fletcher'], wordings: [{ describes: 'full and frank' }, { describes: 'frank and full' }],
-    reading: () => t('Last but one on a British ambassador’s scale: below “cordial”, which implies a serious quarrel.'),
+    reading: () => l10n.t('Last but one on a British ambassador’s scale: below “cordial”, which implies a serious quarrel.'),
   },
   {
     id: 'full-exchange', scale: 'talks', step: 5, sources: ['wertime'],
     wordings: [{ row: 'full|thorough exchange|exchanges of views|opinions' }, { row: 'fully|thoroughly exchanged views|opinions' }],
-    reading: () => t('A Chinese glossary reads it as a fierce argument.'),
+    reading: () => l10n.t('A Chinese glossary reads it as a fierce argument.'),
   },
   {
     id: 'difficult', scale: 'talks', step: 5, sources: ['fletcher'], wordings: [{ describes: 'difficult', relations: true }],
-    reading: () => t('The bottom of a British ambassador’s scale.'),
+    reading: () => l10n.t('The bottom of a British ambassador’s scale.'),
   },
   {
     id: 'welcome', scale: 'reaction', step: 1, sources: ['katowice'],
     wordings: [{ row: 'welcome|welcomed|welcomes|welcoming', notAfter: `${DETERMINERS} warm be is are was were`, before: MATTERS }],
-    reading: () => t('More than taking note: in 2018 the United States would “note” a report but not “welcome” it, since that would have meant endorsing it.'),
+    reading: () => l10n.t('More than taking note: in 2018 the United States would “note” a report but not “welcome” it, since that would have meant endorsing it.'),
   },
   {
     id: 'take-note', scale: 'reaction', step: 2, sources: ['decision55488'], wordings: [{ row: 'take|took|takes|taking|taken note of' }],
-    reading: () => t('Neutral: neither approval nor disapproval, as the General Assembly has laid down for its own texts.'),
+    reading: () => l10n.t('Neutral: neither approval nor disapproval, as the General Assembly has laid down for its own texts.'),
   },
   {
     id: 'concern', scale: 'reaction', step: 3, sources: ['nicolson', 'gruenberg'],
@@ -114,7 +114,7 @@ export const FORMULAS: readonly Formula[] = [
       { row: 'serious|grave|deep|strong|profound concern|concerns' }, { row: 'seriously|gravely|deeply|profoundly|strongly concerned' },
       { row: 'express|expressed|expresses|expressing|voiced|voices|voicing its|their|his|her? serious|grave|deep|strong? concern|concerns' }, { row: 'view|views|viewed|note|noted|notes with serious|grave|deep|great? concern' },
     ],
-    reading: () => t('Mild by itself, and the weakest word in the order of Security Council resolutions; but “view with grave concern” tells that a government means to take a strong line.'),
+    reading: () => l10n.t('Mild by itself, and the weakest word in the order of Security Council resolutions; but “view with grave concern” tells that a government means to take a strong line.'),
   },
   {
     id: 'regret', scale: 'reaction', step: 4, sources: ['gruenberg'],
@@ -122,11 +122,11 @@ export const FORMULAS: readonly Formula[] = [
       { row: 'regret|regrets|regretted|regretting', notAfter: `${DETERMINERS} without with some great deep express expressed`, before: `${MATTERS} the this these such` },
       { row: 'express|expressed|expresses|expressing its|their|his|her? deep|profound|serious? regret' },
     ],
-    reading: () => t('Placed beside “deplore”, which ranks between concern and condemnation in Security Council resolutions; the study does not rank “regret” itself.'),
+    reading: () => l10n.t('Placed beside “deplore”, which ranks between concern and condemnation in Security Council resolutions; the study does not rank “regret” itself.'),
   },
   {
     id: 'deplore', scale: 'reaction', step: 4, sources: ['gruenberg'], wordings: [{ row: 'strongly? deplore|deplored|deplores|deploring' }],
-    reading: () => t('Stronger than concern, weaker than condemnation, in the order of Security Council resolutions.'),
+    reading: () => l10n.t('Stronger than concern, weaker than condemnation, in the order of Security Council resolutions.'),
   },
   {
     id: 'condemn', scale: 'reaction', step: 5, sources: ['gruenberg'],
@@ -134,45 +134,45 @@ export const FORMULAS: readonly Formula[] = [
       { row: 'strongly|firmly|unequivocally|resolutely? condemn|condemns|condemned|condemning', notAfter: `${DETERMINERS} been` },
       { row: 'strong|strongest|firm|unequivocal condemnation' },
     ],
-    reading: () => t('One of the stronger words of Security Council resolutions, above “deplore”; an adverb such as “strongly” raises it further.'),
+    reading: () => l10n.t('One of the stronger words of Security Council resolutions, above “deplore”; an adverb such as “strongly” raises it further.'),
   },
   {
     id: 'reservations', scale: 'reaction', step: 6, sources: ['nicolson'],
     wordings: [{ row: 'reserve|reserves|reserved|reserving the|its|their|our|all right|rights to|of', before: 'respond response take act action actions measures countermeasures retaliate defend steps further reply' }, { row: 'formulate|formulates|formulated|formulating|express|expressed|expresses express|formal reservations' }],
-    reading: () => t('A warning that the matter will not be let pass. Nicolson reads “express reservations” as “my government will not allow it”; “reserves the right” is kin to that, though he does not list it.'),
+    reading: () => l10n.t('A warning that the matter will not be let pass. Nicolson reads “express reservations” as “my government will not allow it”; “reserves the right” is kin to that, though he does not list it.'),
   },
   {
     id: 'not-indifferent', scale: 'reaction', step: 6, sources: ['nicolson'], wordings: [{ row: 'cannot|not remain|stay|be indifferent to' }],
-    reading: () => t('Understood to say that the government will certainly intervene.'),
+    reading: () => l10n.t('Understood to say that the government will certainly intervene.'),
   },
   {
     id: 'unfriendly-act', scale: 'reaction', step: 6, sources: ['nicolson'], wordings: [{ row: 'an unfriendly act' }],
-    reading: () => t('In the language of the 1930s a threat of war.'),
+    reading: () => l10n.t('In the language of the 1930s a threat of war.'),
   },
   {
     id: 'reconsider', scale: 'reaction', step: 6, sources: ['nicolson'], wordings: [{ row: 'reconsider|reconsidering its|their position|positions' }, { row: 'claim|claims|claiming a free hand' }],
-    reading: () => t('A warning that friendship may end, or that a break of relations is considered.'),
+    reading: () => l10n.t('A warning that friendship may end, or that a break of relations is considered.'),
   },
   {
     id: 'consequences', scale: 'reaction', step: 6, sources: ['nicolson'],
     wordings: [{ row: 'decline|declines|declined|cannot ~ responsible|responsibility for ~ consequences' }, { row: 'not be responsible for ~ consequences' }],
-    reading: () => t('The last of the warnings that Nicolson lists before an ultimatum: an incident that may lead to war is being announced.'),
+    reading: () => l10n.t('The last of the warnings that Nicolson lists before an ultimatum: an incident that may lead to war is being announced.'),
   },
   {
     id: 'call-upon', scale: 'request', step: 1, sources: ['gruenberg'], wordings: [{ row: 'call|calls|called|calling on|upon', notAfter: DETERMINERS, before: OTHERS_ACT }],
-    reading: () => t('Nearly the weakest request in the order of Security Council resolutions.'),
+    reading: () => l10n.t('Nearly the weakest request in the order of Security Council resolutions.'),
   },
   {
     id: 'urge', scale: 'request', step: 3, sources: ['gruenberg'], wordings: [{ row: 'strongly? urge|urges|urged|urging', notAfter: `${DETERMINERS} strong`, before: OTHERS_ACT }],
-    reading: () => t('Stronger than “calls upon” and “requests”, weaker than “warns” and “demands”, in the order of Security Council resolutions.'),
+    reading: () => l10n.t('Stronger than “calls upon” and “requests”, weaker than “warns” and “demands”, in the order of Security Council resolutions.'),
   },
   {
     id: 'warn', scale: 'request', step: 4, sources: ['gruenberg'], wordings: [{ row: 'warn|warns|warned against|that' }],
-    reading: () => t('Only “demands” is stronger in the order of Security Council resolutions.'),
+    reading: () => l10n.t('Only “demands” is stronger in the order of Security Council resolutions.'),
   },
   {
     id: 'demand', scale: 'request', step: 5, sources: ['gruenberg'],
     wordings: [{ row: 'demand|demands|demanded|demanding that|an|immediate|full', notAfter: `${DETERMINERS} and in on high` }, { row: 'demanded|demanding the' }],
-    reading: () => t('The strongest request in the order of Security Council resolutions.'),
+    reading: () => l10n.t('The strongest request in the order of Security Council resolutions.'),
   },
 ];

@@ -1,5 +1,5 @@
 /** The scales on which formulas of diplomacy are placed, from the first step to the last, and the publications that their order and readings come from. */
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 
 export type ScaleId = 'talks' | 'reaction' | 'request';
 
@@ -11,16 +11,16 @@ export interface Scale {
 
 export const SCALES: Readonly<Record<ScaleId, Scale>> = {
   talks: {
-    title: () => t('how talks went'),
-    steps: [() => t('excellent'), () => t('productive'), () => t('correct'), () => t('differences aired'), () => t('strained')],
+    title: () => l10n.t('how talks went'),
+    steps: [() => l10n.t('excellent'), () => l10n.t('productive'), () => l10n.t('correct'), () => l10n.t('differences aired'), () => l10n.t('strained')],
   },
   reaction: {
-    title: () => t('how strongly a government objects'),
-    steps: [() => t('approval'), () => t('neither'), () => t('concern'), () => t('disapproval'), () => t('condemnation'), () => t('warning')],
+    title: () => l10n.t('how strongly a government objects'),
+    steps: [() => l10n.t('approval'), () => l10n.t('neither'), () => l10n.t('concern'), () => l10n.t('disapproval'), () => l10n.t('condemnation'), () => l10n.t('warning')],
   },
   request: {
-    title: () => t('how pressing a request is'),
-    steps: [() => t('calls upon'), () => t('requests'), () => t('urges'), () => t('warns'), () => t('demands')],
+    title: () => l10n.t('how pressing a request is'),
+    steps: [() => l10n.t('calls upon'), () => l10n.t('requests'), () => l10n.t('urges'), () => l10n.t('warns'), () => l10n.t('demands')],
   },
 };
 

@@ -1,6 +1,6 @@
 /** The chart: a lane for each source, in which each month or year has a bar of how often the phrase was used. Drawn as SVG, in the theme's colours; shapes tell what colours do. */
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { boundsOf, type Lane, type Lanes, type PeriodCount } from '../phrases/periods';
 import { countsOf, periodName, sourceLabel } from './wording';
 
@@ -22,7 +22,7 @@ export function chart({ lanes, from, to, most, by }: Lanes, width: number, choos
   const height = lanes.length * LANE + AXIS;
   const x = scaleUtc([new Date(boundsOf(from)[0]), new Date(boundsOf(to)[1])], [left, Math.max(left + 40, width - RIGHT)]);
   const y = scaleLinear([0, most], [0, BAR]);
-  const root = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': by === 'month' ? t('Uses of the phrase by month and source; the table below says the same') : t('Uses of the phrase by year and source; the table below says the same') });
+  const root = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': by === 'month' ? l10n.t('Uses of the phrase by month and source; the table below says the same') : l10n.t('Uses of the phrase by year and source; the table below says the same') });
   root.append(axis(x, left, width, height));
   const focusable: SVGElement[][] = [];
   for (const [n, lane] of lanes.entries()) {

@@ -1,5 +1,5 @@
 /** The chart with its legend, and the tables that say the same in words. */
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { History } from '../phrases/history';
 import { lanesOf, type Lanes } from '../phrases/periods';
 import { element } from '../registerTab/element';
@@ -41,17 +41,17 @@ export class Figure {
 function legend({ others }: Lanes): HTMLElement {
   return element('figcaption', { class: 'legend' },
     ...(['exact', 'similar', 'instead'] as const).flatMap((kind) => [element('span', { class: `mark ${kind}`, 'aria-hidden': 'true' }, KIND_MARKS[kind]), element('span', {}, kindName(kind))]),
-    element('span', { class: 'mark', 'aria-hidden': 'true' }, '╷'), element('span', {}, t('releases without it')),
-    ...(others > 0 ? [element('span', { class: 'others' }, others === 1 ? t('1 more source is in the table') : t('{0} more sources are in the table', others))] : []));
+    element('span', { class: 'mark', 'aria-hidden': 'true' }, '╷'), element('span', {}, l10n.t('releases without it')),
+    ...(others > 0 ? [element('span', { class: 'others' }, others === 1 ? l10n.t('1 more source is in the table') : l10n.t('{0} more sources are in the table', others))] : []));
 }
 
 function tables({ sources }: History, { lanes, by }: Lanes): HTMLElement {
   const using = sources.filter(({ exact, similar }) => exact + similar > 0);
   const day = (iso: string | null): string => (iso === null ? '–' : shortDate(iso));
-  return element('details', { class: 'tables' }, element('summary', {}, t('The figures as tables')),
-    table(t('By source'), [t('Source'), t('Times'), t('Similar'), t('In its place'), t('First'), t('Last'), t('Releases since'), t('Releases')],
+  return element('details', { class: 'tables' }, element('summary', {}, l10n.t('The figures as tables')),
+    table(l10n.t('By source'), [l10n.t('Source'), l10n.t('Times'), l10n.t('Similar'), l10n.t('In its place'), l10n.t('First'), l10n.t('Last'), l10n.t('Releases since'), l10n.t('Releases')],
       using.map(({ name, exact, similar, instead, first, last, since, releases }) => [sourceLabel(name), exact, similar, instead, day(first), day(last), since, releases])),
-    table(by === 'month' ? t('By month') : t('By year'), [t('Source'), by === 'month' ? t('Month') : t('Year'), t('Times'), t('Similar'), t('In its place'), t('Releases')],
+    table(by === 'month' ? l10n.t('By month') : l10n.t('By year'), [l10n.t('Source'), by === 'month' ? l10n.t('Month') : l10n.t('Year'), l10n.t('Times'), l10n.t('Similar'), l10n.t('In its place'), l10n.t('Releases')],
       lanes.flatMap(({ source, periods }) => periods.map(({ period, exact, similar, instead, releases }) => [sourceLabel(source), periodName(period), exact, similar, instead, releases]))));
 }
 

@@ -1,5 +1,5 @@
 /** The list of all places, by month: each a button that opens the release at the words. */
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { SCALES } from '../formulas/scales';
 import type { Entry, PlacedFormula } from '../phrases/history';
 import { element } from '../registerTab/element';
@@ -19,7 +19,7 @@ export interface Listed {
 }
 
 export class EntryList {
-  readonly box = element('section', { class: 'list', 'aria-label': t('Places') });
+  readonly box = element('section', { class: 'list', 'aria-label': l10n.t('Places') });
   private listed: readonly Listed[] = [];
   private shown = 0;
   private readonly more = element('button', { type: 'button', class: 'action more' });
@@ -75,14 +75,14 @@ export class EntryList {
       if (monthOf(one.entry) !== month || !list) {
         month = monthOf(one.entry);
         list = element('ol', {});
-        this.box.append(element('h2', {}, month === '' ? t('No date') : periodName(month)), list);
+        this.box.append(element('h2', {}, month === '' ? l10n.t('No date') : periodName(month)), list);
       }
       list.append(element('li', {}, entryElement(one, this.shown === 0 && one === this.listed[0])));
     }
     this.shown = Math.min(to, this.listed.length);
     const left = this.listed.length - this.shown;
     if (left === 0) return;
-    this.more.textContent = t('Show {0} more', Math.min(left, CHUNK));
+    this.more.textContent = l10n.t('Show {0} more', Math.min(left, CHUNK));
     this.box.append(this.more);
   }
 }
@@ -92,17 +92,17 @@ const monthOf = ({ date }: Entry): string => date?.slice(0, 7) ?? '';
 function entryElement({ entry, number }: Listed, isFirst: boolean): HTMLElement {
   const { kind, date, source, title, path, line, before, words, after, was } = entry;
   const wording = was ? was.changes.flatMap((change) => [element(TAGS[change.kind], {}, change.text), ' ']) : [before, element('mark', { class: kind }, words), after];
-  return element('button', { type: 'button', class: `entry ${kind}`, 'data-number': String(number), tabindex: isFirst ? '0' : '-1', title: t('{0}, line {1}', path, line) },
+  return element('button', { type: 'button', class: `entry ${kind}`, 'data-number': String(number), tabindex: isFirst ? '0' : '-1', title: l10n.t('{0}, line {1}', path, line) },
     element('span', { class: 'facts' },
-      element('span', { class: 'kind' }, element('span', { class: `mark ${kind}`, 'aria-hidden': 'true' }, KIND_MARKS[kind]), ` ${was ? t('in place of the wording of {0}', shortDate(was.date)) : kindName(kind)}`),
-      element('span', { class: 'date' }, date === null ? t('no date') : shortDate(date)), element('span', { class: 'source' }, sourceLabel(source)), element('span', { class: 'title' }, title), ...chips(entry)),
+      element('span', { class: 'kind' }, element('span', { class: `mark ${kind}`, 'aria-hidden': 'true' }, KIND_MARKS[kind]), ` ${was ? l10n.t('in place of the wording of {0}', shortDate(was.date)) : kindName(kind)}`),
+      element('span', { class: 'date' }, date === null ? l10n.t('no date') : shortDate(date)), element('span', { class: 'source' }, sourceLabel(source)), element('span', { class: 'title' }, title), ...chips(entry)),
     element('span', { class: 'wording' }, ...wording));
 }
 
 /** The force of the commitment that the words are part of, with the one before where it is another, and the places of formulas on their scales. */
 function chips({ force, was, formulas }: Entry): HTMLElement[] {
   const forces = was?.force && was.force !== force ? [was.force, force] : [force];
-  const named = forces.map((one) => (one === null ? t('no commitment') : `${MARKS[one] ?? ''} ${forceWord(one)}`)).join(' → ');
+  const named = forces.map((one) => (one === null ? l10n.t('no commitment') : `${MARKS[one] ?? ''} ${forceWord(one)}`)).join(' → ');
   const byStep = new Map<string, PlacedFormula[]>();
   for (const formula of formulas) {
     const key = `${formula.scale} ${formula.step}`;
@@ -114,7 +114,7 @@ function chips({ force, was, formulas }: Entry): HTMLElement[] {
       const [{ scale, step }] = same;
       const { title, steps } = SCALES[scale];
       const words = same.map((formula) => `“${formula.words}”`).join(', ');
-      return element('span', { class: 'chip formula', title: t('{0}: step {1} of {2}, as such formulas are customarily read', title(), step, steps.length) }, t('{0}: {1}, {2}/{3}', words, steps[step - 1](), step, steps.length));
+      return element('span', { class: 'chip formula', title: l10n.t('{0}: step {1} of {2}, as such formulas are customarily read', title(), step, steps.length) }, l10n.t('{0}: {1}, {2}/{3}', words, steps[step - 1](), step, steps.length));
     }),
   ];
 }

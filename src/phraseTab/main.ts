@@ -1,6 +1,6 @@
 /** The page of the phrase history: what is looked for, the chart, and the list of all places. */
 import '../translation/pageTexts';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { ENTRY_KINDS, type EntryKind, type History } from '../phrases/history';
 import { element } from '../registerTab/element';
 import { Figure } from './figure';
@@ -32,13 +32,13 @@ const button = (label: string, act: () => void, kind = 'action'): HTMLButtonElem
   made.addEventListener('click', act);
   return made;
 };
-const input = element('input', { type: 'search', class: 'phrase', 'aria-label': t('Phrase'), placeholder: t('Words to look for, in any inflection'), spellcheck: 'false', maxlength: '1000' });
-const form = element('form', { role: 'search' }, input, element('button', { type: 'submit', class: 'action primary' }, t('Show History')));
+const input = element('input', { type: 'search', class: 'phrase', 'aria-label': l10n.t('Phrase'), placeholder: l10n.t('Words to look for, in any inflection'), spellcheck: 'false', maxlength: '1000' });
+const form = element('form', { role: 'search' }, input, element('button', { type: 'submit', class: 'action primary' }, l10n.t('Show History')));
 const summary = element('span', { class: 'summary', role: 'status' });
-const progress = element('progress', { 'aria-label': t('Reading press releases') });
-const cancel = button(t('Cancel'), () => send({ type: 'cancel' }));
-const refresh = button(t('Refresh'), () => send({ type: 'refresh' }));
-const exporting = button(t('Export…'), () => send({ type: 'export' }));
+const progress = element('progress', { 'aria-label': l10n.t('Reading press releases') });
+const cancel = button(l10n.t('Cancel'), () => send({ type: 'cancel' }));
+const refresh = button(l10n.t('Refresh'), () => send({ type: 'refresh' }));
+const exporting = button(l10n.t('Export…'), () => send({ type: 'export' }));
 const problems = element('div', { class: 'problems', role: 'alert' });
 const message = element('div', { class: 'message' });
 const figure = new Figure((source, period) => {
@@ -46,9 +46,9 @@ const figure = new Figure((source, period) => {
   list.focusOn((entry) => entry.source === source && entry.date?.startsWith(period) === true);
 });
 const list = new EntryList((entry) => send({ type: 'open', entry }));
-const kinds = element('select', { 'aria-label': t('Show') }, element('option', { value: '' }, t('All wordings')), ...ENTRY_KINDS.map((kind) => element('option', { value: kind }, { exact: t('Only the phrase'), similar: t('Only similar wordings'), instead: t('Only what stands in its place') }[kind])));
-const sources = element('select', { 'aria-label': t('Source') });
-const order = element('select', { 'aria-label': t('Order') }, element('option', { value: '' }, t('Oldest first')), element('option', { value: 'newest' }, t('Newest first')));
+const kinds = element('select', { 'aria-label': l10n.t('Show') }, element('option', { value: '' }, l10n.t('All wordings')), ...ENTRY_KINDS.map((kind) => element('option', { value: kind }, { exact: l10n.t('Only the phrase'), similar: l10n.t('Only similar wordings'), instead: l10n.t('Only what stands in its place') }[kind])));
+const sources = element('select', { 'aria-label': l10n.t('Source') });
+const order = element('select', { 'aria-label': l10n.t('Order') }, element('option', { value: '' }, l10n.t('Oldest first')), element('option', { value: 'newest' }, l10n.t('Newest first')));
 const choices = element('div', { class: 'choices' }, kinds, sources, order);
 document.body.append(element('header', {}, form, progress, cancel, refresh, exporting), summary, problems, element('main', {}, figure.box, choices, list.box, message));
 
@@ -80,7 +80,7 @@ function keep(change: Partial<Kept>): void {
 function showList(): void {
   [kinds.value, order.value] = [kept.kind, kept.newestFirst ? 'newest' : ''];
   const names = [...new Set(history?.entries.map(({ source }) => source) ?? [])].sort();
-  sources.replaceChildren(element('option', { value: '' }, t('All sources')), ...names.map((name) => element('option', { value: name }, sourceLabel(name))));
+  sources.replaceChildren(element('option', { value: '' }, l10n.t('All sources')), ...names.map((name) => element('option', { value: name }, sourceLabel(name))));
   sources.selectedIndex = kept.source === null ? 0 : names.indexOf(kept.source) + 1;
   choices.hidden = (history?.entries.length ?? 0) === 0;
   const listed = (history?.entries ?? []).map((entry, number) => ({ entry, number })).filter(({ entry: { kind, source } }) => (kept.kind === '' || kind === kept.kind) && (sources.selectedIndex === 0 || source === kept.source));
@@ -124,7 +124,7 @@ function describe(listed = list.box.childElementCount): void {
 function showWork(working: boolean): void {
   progress.hidden = cancel.hidden = !working;
   document.body.classList.toggle('working', working);
-  if (working) summary.textContent = state.of > 0 ? t('Reading releases: {0} of {1}', numberWords(state.done), numberWords(state.of)) : t('Reading press releases…');
+  if (working) summary.textContent = state.of > 0 ? l10n.t('Reading releases: {0} of {1}', numberWords(state.done), numberWords(state.of)) : l10n.t('Reading press releases…');
 }
 
 function summaryOf(): string {
@@ -132,21 +132,21 @@ function summaryOf(): string {
   const count = (kind: 'exact' | 'similar' | 'instead'): number => history!.sources.reduce((sum, source) => sum + source[kind], 0);
   const [exact, similar, instead] = (['exact', 'similar', 'instead'] as const).map(count);
   return [
-    t('{0} times in {1} of {2} releases', numberWords(exact), numberWords(history.withPhrase), numberWords(history.releases)),
+    l10n.t('{0} times in {1} of {2} releases', numberWords(exact), numberWords(history.withPhrase), numberWords(history.releases)),
     ...(similar > 0 ? [`${numberWords(similar)} × ${kindName('similar')}`] : []), ...(instead > 0 ? [`${numberWords(instead)} × ${kindName('instead')}`] : []),
-    ...(history.left > 0 ? [t('the first {0} places are listed; look for more words to see the others', numberWords(history.entries.length))] : []),
-    ...(state.cancelled ? [t('reading was cancelled')] : []), ...(state.stale ? [t('releases have changed')] : []),
+    ...(history.left > 0 ? [l10n.t('the first {0} places are listed; look for more words to see the others', numberWords(history.entries.length))] : []),
+    ...(state.cancelled ? [l10n.t('reading was cancelled')] : []), ...(state.stale ? [l10n.t('releases have changed')] : []),
   ].join(' · ');
 }
 
 function helpOf(listed: number): string {
-  if (!state.folder) return t('No folder is open. Open the folder that holds your press releases.');
+  if (!state.folder) return l10n.t('No folder is open. Open the folder that holds your press releases.');
   if (state.working) return '';
-  if (state.phrase === '') return t('Type the words whose history you want to see, or select words in a release and choose “Show Phrase History” from its menu.');
+  if (state.phrase === '') return l10n.t('Type the words whose history you want to see, or select words in a release and choose “Show Phrase History” from its menu.');
   if (!history) return '';
-  if (history.releases === 0) return t('There are no press releases in this workspace. Files named .pressrelease, .press or .pr.txt are found by themselves; name others in the setting “pressRelease.include”, for example "news/**/*.txt".');
-  if (history.entries.length === 0) return t('“{0}” is in none of the {1} releases, and nothing similar is. Try fewer words, or others for the same thing.', history.phrase, numberWords(history.releases));
-  return listed === 0 ? t('Nothing of that kind. Choose “All wordings” and “All sources” to see the others.') : '';
+  if (history.releases === 0) return l10n.t('There are no press releases in this workspace. Files named .pressrelease, .press or .pr.txt are found by themselves; name others in the setting “pressRelease.include”, for example "news/**/*.txt".');
+  if (history.entries.length === 0) return l10n.t('“{0}” is in none of the {1} releases, and nothing similar is. Try fewer words, or others for the same thing.', history.phrase, numberWords(history.releases));
+  return listed === 0 ? l10n.t('Nothing of that kind. Choose “All wordings” and “All sources” to see the others.') : '';
 }
 
 input.value = kept.phrase;

@@ -1,5 +1,5 @@
 /** What the hover tells of a formula of diplomacy: its place on a scale, how it is customarily read, and who says so. */
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { firstIndex } from '../../analysis/firstIndex';
 import { findFormulas, type FoundFormula } from '../../formulas/findFormulas';
 import type { Formula } from '../../formulas/formulas';
@@ -21,10 +21,10 @@ export function formulaAt(document: AnalysedDocument, offset: number): FoundForm
 export function formulaTexts(words: string, { scale, step, reading, sources }: Formula): { readonly full: string; readonly short: string } {
   const { title, steps } = SCALES[scale];
   const names = steps.map((name) => name());
-  const heading = `**${escapeMarkdown(words)}** — ${t('{0}: {1}, step {2} of {3}', title(), names[step - 1], step, names.length)}`;
+  const heading = `**${escapeMarkdown(words)}** — ${l10n.t('{0}: {1}, step {2} of {3}', title(), names[step - 1], step, names.length)}`;
   const bar = names.map((name, i) => (i + 1 === step ? `**● ${name}**` : `○ ${name}`)).join(' · ');
   return {
-    full: [heading, bar, reading(), `*${t('Customary reading, not what this text says for certain.')}*`, t('After {0}', sources.map((source) => SOURCES[source]).join('; '))].join('\n\n'),
+    full: [heading, bar, reading(), `*${l10n.t('Customary reading, not what this text says for certain.')}*`, l10n.t('After {0}', sources.map((source) => SOURCES[source]).join('; '))].join('\n\n'),
     short: heading,
   };
 }
