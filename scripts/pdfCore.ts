@@ -14,7 +14,7 @@ const LEFT_OUT: readonly string[] = [
   './src/core/xfa/', './src/core/xfa_fonts.js', './src/core/calibri_factors.js', './src/core/helvetica_factors.js', './src/core/liberationsans_widths.js', './src/core/myriadpro_factors.js', './src/core/segoeui_factors.js',
   // XML, tags of accessibility, the network, talk with a page.
   './src/core/xml_parser.js', './src/core/metadata_parser.js', './src/core/struct_tree.js', './src/core/chunked_stream.js', './src/core/worker_stream.js', './src/core/worker.js', './src/shared/message_handler.js',
-  // A compression that hardly any PDF has, whose dictionary alone is 67 KB packed.
+  // A compression that hardly any PDF has, whose dictionary alone is 66 KB packed.
   './external/brotli/decode.js',
 ];
 

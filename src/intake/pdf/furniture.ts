@@ -55,6 +55,8 @@ export function withoutNotes(page: readonly Line[], size: number): { readonly te
   let at = sorted.length;
   while (at > 0 && sorted[at - 1].size < NOTE_SIZE * size) at--;
   while (at < sorted.length && !NOTE.test(sorted[at].text)) at++;
+  const marked = sorted.findIndex(({ isMarked }) => isMarked);
+  if (marked >= 0) at = Math.min(at, marked);
   return at === 0 ? { text: page, notes: [] } : { text: sorted.slice(0, at), notes: sorted.slice(at) };
 }
 

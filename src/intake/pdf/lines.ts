@@ -11,6 +11,8 @@ export interface Line {
   readonly size: number;
   /** Null where it has several. */
   readonly font: string | null;
+  /** Whether it begins with a raised mark, as a note at the foot of a page does. */
+  readonly isMarked: boolean;
 }
 
 /** Parts of a piece's size. */
@@ -57,6 +59,7 @@ export const joined = (lines: readonly Line[], gap: string): Line => ({
   y: lines[0].y,
   size: Math.max(...lines.map(({ size }) => size)),
   font: lines.every(({ font }) => font === lines[0].font) ? lines[0].font : null,
+  isMarked: lines[0].isMarked,
 });
 
 function parted(pieces: readonly Piece[]): Piece[][] {
@@ -81,8 +84,10 @@ function lineOf(pieces: readonly Piece[]): Line {
   const { y } = pieces.find((piece) => piece.size === size)!;
   let text = '';
   let end: Piece | null = null;
+  let isMarked = false;
   for (const piece of pieces) {
     const isMark = piece.size < SMALL * size && y - piece.y > RAISED * size && NOTE_MARK.test(piece.text.trim());
+    isMarked ||= isMark && end === null;
     // A mark at the beginning of a line is that of the note itself.
     const words = !isMark ? piece.text : end === null ? `${piece.text} ` : raised(text, piece.text.trim());
     const isApart = end !== null && (end.isSpaced || piece.x - (end.x + end.width) > SPACE * size);
@@ -91,7 +96,7 @@ function lineOf(pieces: readonly Piece[]): Line {
   }
   const last = pieces.reduce((most, piece) => (piece.x + piece.width > most.x + most.width ? piece : most));
   const isOneFont = pieces.every(({ font }) => font === pieces[0].font);
-  return { text: text.replace(/\s+/g, ' ').trim(), left: pieces[0].x, right: last.x + last.width, y, size, font: isOneFont ? pieces[0].font : null };
+  return { text: text.replace(/\s+/g, ' ').trim(), left: pieces[0].x, right: last.x + last.width, y, size, font: isOneFont ? pieces[0].font : null, isMarked };
 }
 
 /** Raised numbers are left out but behind a unit: "12 km²". */

@@ -77,7 +77,7 @@ function usualLeading(lines: readonly Placed[], textSize: number): number {
 
 function continues({ lines, kind }: Paragraph, line: Placed, leading: number, textSize: number): boolean {
   const before = lines[lines.length - 1];
-  if (kind === 'row' || line.isRow || !isNear(line.size, before.size) || BULLET.test(line.text)) return false;
+  if (kind === 'row' || line.isRow || !isNear(line.size, before.size) || line.isMarked || BULLET.test(line.text)) return false;
   const isLarge = line.size > LARGE * textSize;
   const slack = before.region.right - before.right - (firstWord(line.text).length + 1) * CHARACTER * line.size;
   const wouldHaveFit = slack > 0;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readStructure } from '../../../src/analysis/structure/structure';
 import { releaseText, Unreadable } from '../../../src/intake/incoming';
-import { kindOf } from '../../../src/intake/protocol';
+import { contributes } from '../../../package.json';
+import { EXTENSIONS, kindOf } from '../../../src/intake/protocol';
 
 const NOTHING = { title: null, date: null, source: null, url: null };
 
@@ -25,4 +26,10 @@ describe('kindOf', () => {
   for (const [name, content, kind] of [
     ['a.html', '', 'page'], ['A.HTM', '', 'page'], ['a.eml', '', 'mail'], ['a.docx', 'PK', 'word'], ['a.pdf', '%PDF-1.7', 'pdf'], ['a.html', '%PDF-1.7', 'pdf'], ['A.PDF', '', 'pdf'], ['a.txt', 'text', null], ['page', '<!DOCTYPE html>', 'page'], ['constructor', '', null], ['a.constructor', '', null],
   ] as const) it(`${name} with “${content}”: ${kind}`, () => assert.equal(kindOf(name, bytes(content)), kind));
+});
+
+describe('the Explorer’s menu', () => {
+  const { when } = contributes.menus['explorer/context'].find(({ command }) => command === 'pressRelease.importDocument')!;
+  const [, pattern] = /=~ \/(.+)\/i$/.exec(when)!;
+  for (const extension of Object.values(EXTENSIONS).flat()) it(`offers to import a .${extension}`, () => assert.match(`.${extension}`, new RegExp(pattern, 'i')));
 });

@@ -90,8 +90,9 @@ describe('reading PDFs', () => {
       pdf.fontSize(8).text('12 The sum was first named in 2019.', 72, 700);
       pdf.addPage().fontSize(11).text('It will be open to ships on the 4', 72, 72, { lineBreak: false });
       pdf.fontSize(7).text('th', pdf.x, 71, { lineBreak: false }).fontSize(11).text(' of June.', pdf.x, 72);
+      for (const [i, note] of ['It has grown.', 'In years with ice, later.'].entries()) pdf.fontSize(7).text(`${13 + i}`, 72, 700 + 14 * i, { lineBreak: false }).fontSize(11).text(note, pdf.x + 2, 701 + 14 * i);
     });
-    assert.deepEqual(text.split('\n\n'), ['The council pays four million euros for the dam of 12 km².', 'It will be open to ships on the 4th of June.', '12 The sum was first named in 2019.']);
+    assert.deepEqual(text.split('\n\n'), ['The council pays four million euros for the dam of 12 km².', 'It will be open to ships on the 4th of June.', '12 The sum was first named in 2019.', '13 It has grown.', '14 In years with ice, later.']);
   });
 
   it('undoes hyphenation at the ends of lines and joins words that are in pieces', async () => {
