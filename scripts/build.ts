@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLineBundles, nodeBundle, serverBundles } from './nodeBundles';
-import { intakeBundles, webBundles, registerTabBundle, registerTabStyle } from './webBundles';
+import { intakeBundles, pageBundles, webBundles } from './webBundles';
 
 const {
   values: { production, outdir },
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   mkdirSync(outdir, { recursive: true });
   await Promise.all([
     build({ ...nodeBundle(production), entryPoints: { extension: 'src/extension/extension.ts' }, outdir, external: ['vscode'] }),
-    ...[...serverBundles(outdir, production), ...commandLineBundles(outdir, production), ...webBundles(outdir, production), registerTabBundle(outdir, production), registerTabStyle(outdir, production), ...intakeBundles(outdir, production)].map((options) => build(options)),
+    ...[...serverBundles(outdir, production), ...commandLineBundles(outdir, production), ...webBundles(outdir, production), ...pageBundles(outdir, production), ...intakeBundles(outdir, production)].map((options) => build(options)),
   ]);
   copyFileSync('src/model/weights.bin', join(outdir, 'weights.bin'));
 }

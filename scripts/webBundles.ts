@@ -29,13 +29,13 @@ export const intakeBundles = (outdir: string, production: boolean): BuildOptions
   { ...webBundle(production), format: 'iife', entryPoints: { web: 'src/intake/webWorker.ts', word: 'src/intake/wordWorker.ts' }, outdir: `${outdir}/intake`, alias: { linkedom: 'linkedom/worker' } }, // its build for workers, without what draws canvases
 ];
 
-/** The page of the register, in a webview. */
-export const registerTabBundle = (outdir: string, production: boolean): BuildOptions => ({
-  ...webBundle(production), format: 'iife', entryPoints: { registerTab: 'src/registerTab/main.ts' }, outdir,
-});
+/** Pages that run in webviews, each with its style sheet. */
+const PAGES = ['registerTab', 'overviewTab'];
 
-/** Its style sheet. */
-export const registerTabStyle = (outdir: string, production: boolean): BuildOptions => ({ ...webBundle(production), sourcemap: false, entryPoints: { registerTab: 'src/registerTab/registerTab.css' }, outdir });
+export const pageBundles = (outdir: string, production: boolean): BuildOptions[] => [
+  { ...webBundle(production), format: 'iife', entryPoints: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/main.ts`])), outdir },
+  { ...webBundle(production), sourcemap: false, entryPoints: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.css`])), outdir },
+];
 
 /** The extension and its language server, each with all that it needs. */
 export const webBundles = (outdir: string, production: boolean): BuildOptions[] => [

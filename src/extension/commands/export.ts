@@ -2,6 +2,7 @@
 import { commands, env, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import { formatOf, FORMATS, type Format } from '../../formats/registry';
 import type { ExportedFile } from '../../server/protocol';
+import { EXPORT_FOLDER, exportFolder } from '../exportFolder';
 import { whileWorking } from '../progress';
 import { writeWhole } from '../writeWhole';
 import type { CommandHost, Commands } from './commands';
@@ -18,7 +19,6 @@ interface ExportOptions {
 }
 
 const LAST_FORMAT = 'export.format';
-const LAST_FOLDER = 'export.folder';
 /** What other programs than VS Code show better. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['html', 'docx', 'refi-qda']);
 
@@ -34,7 +34,7 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
   };
 
   const pickTarget = (document: TextDocument, { label, extensions: [extension] }: Format): Thenable<Uri | undefined> => {
-    const folder = folderFor(document, workspaceState.get<string>(LAST_FOLDER), context.extensionUri);
+    const folder = exportFolder(document, context);
     const name = idOf(document) + extension;
     return window.showSaveDialog({
       title: `Export as ${label}`, saveLabel: 'Export', filters: { [label]: [extension.split('.').pop()!] },
@@ -65,7 +65,7 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
       return null;
     }
     await workspaceState.update(LAST_FORMAT, format.id);
-    await workspaceState.update(LAST_FOLDER, Uri.joinPath(target, '..').toString());
+    await workspaceState.update(EXPORT_FOLDER, Uri.joinPath(target, '..').toString());
     const others = goals.length > 1 ? ` with ${goals.slice(1).map(({ uri }) => `“${fileName(uri)}”`).join(' and ')}` : '';
     void offerToOpen(`“${fileName(target)}” is written${others}. ${result.notHeld.join(' ')}`.trim(), target, format);
     return goals.map(({ uri }) => uri);
@@ -101,13 +101,6 @@ async function offerToOpen(message: string, target: Uri, { id }: Format): Promis
 
 /** The document's name without the extension of a release. */
 const idOf = ({ uri }: TextDocument): string => releaseStem(fileName(uri));
-
-/** Where the dialog begins: the folder that was used last, else the release's own, unless nothing can be written there. */
-function folderFor({ uri, isUntitled }: TextDocument, last: string | undefined, extension: Uri): Uri | undefined {
-  if (last) return Uri.parse(last);
-  const own = isUntitled || uri.toString().startsWith(extension.toString()) || workspace.fs.isWritableFileSystem(uri.scheme) === false ? undefined : Uri.joinPath(uri, '..');
-  return own ?? workspace.workspaceFolders?.[0]?.uri;
-}
 
 interface Goal {
   readonly uri: Uri;

@@ -4,9 +4,10 @@ import type { Registered } from '../../register/entry';
 import type { Shown } from '../../register/exports/shown';
 import { ALL, answer, type Answer, type Query } from '../../register/query';
 import { CHUNK, type FromPage, type ToPage } from '../../registerTab/messages';
+import { bundledPage } from '../bundledPage';
+import { today } from '../today';
 import type { Indexer } from './indexer';
 import { Linker } from './linker';
-import { registerPage } from './registerPage';
 import { details, idOf, rowView, shownForExport, type Listed } from './rowViews';
 
 export const REGISTER_TAB = 'pressRelease.register';
@@ -56,7 +57,7 @@ export class RegisterTab implements Disposable {
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.context.extensionUri, 'dist')] };
     panel.webview.onDidReceiveMessage((message: FromPage) => void this.receive(message));
     panel.onDidDispose(() => { if (this.panel === panel) this.panel = null; });
-    panel.webview.html = registerPage(panel.webview, this.context.extensionUri);
+    panel.webview.html = bundledPage(panel.webview, this.context.extensionUri, { bundle: 'registerTab', title: 'Commitment Register' });
     void this.indexer.start();
   }
 
@@ -149,10 +150,4 @@ export class RegisterTab implements Disposable {
   private post(message: ToPage): void {
     void this.panel?.webview.postMessage(message);
   }
-}
-
-/** Today, where the user is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
