@@ -92,7 +92,6 @@ export class OverviewTab implements Disposable {
     this.panel?.dispose();
     this.panel = panel;
     this.isReady = false;
-    panel.iconPath = Uri.joinPath(this.context.extensionUri, 'media', 'icon.svg');
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.context.extensionUri, 'dist')] };
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     panel.onDidChangeViewState(() => { if (!panel.visible) this.isReady = false; });
