@@ -1,4 +1,4 @@
-/** Takes the README's pictures from the running extension: the sample annotated, with the side panel and a hover, and two readouts compared. */
+/** Takes the README's pictures from the running extension: the sample annotated, with the side panel and a hover, two readouts compared, and the overview of one. */
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,16 @@ const PICTURES: { name: string; theme: string; act: (page: Page) => Promise<void
   { name: 'annotated-dark', theme: 'dark', act: hoverOverSpeaker },
   { name: 'annotated-light', theme: 'light', act: hoverOverSpeaker },
   { name: 'comparison-light', theme: 'light', act: compareReadouts },
+  { name: 'overview-light', theme: 'light', act: showOverview },
 ];
+
+async function showOverview(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1500, height: 1150 });
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await openFile(page, READOUTS[0]);
+  await runCommand(page, 'Press Release: Show Overview');
+  await page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('section[data-picture="ties"] svg').waitFor();
+}
 
 async function compareReadouts(page: Page): Promise<void> {
   await openFile(page, READOUTS[0]);

@@ -34,13 +34,13 @@ export const intakeBundles = (outdir: string, production: boolean): BuildOptions
 ];
 
 /** The pages of editor tabs, each in a room of its own. */
-const PAGES = ['registerTab', 'phraseTab'];
+const PAGES = ['registerTab', 'phraseTab', 'overviewTab'];
 
 /** The scripts of pages in webviews, and their style sheets. */
-export const pageBundles = (outdir: string, production: boolean): BuildOptions[] => PAGES.flatMap((page) => [
-  { ...webBundle(production), format: 'iife', entryPoints: { [page]: `src/${page}/main.ts` }, outdir },
-  { ...webBundle(production), sourcemap: false, entryPoints: { [page]: `src/${page}/${page}.css` }, outdir },
-]);
+export const pageBundles = (outdir: string, production: boolean): BuildOptions[] => [
+  { ...webBundle(production), format: 'iife', entryPoints: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/main.ts`])), outdir },
+  { ...webBundle(production), sourcemap: false, entryPoints: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.css`])), outdir },
+];
 
 /** The extension and its language server, each with all that it needs. */
 export const webBundles = (outdir: string, production: boolean): BuildOptions[] => [

@@ -8,6 +8,8 @@ export abstract class LatestAnswers<T extends { readonly version: number }> impl
   private readonly known = new Map<string, T>();
   private readonly asking = new Set<string>();
   private readonly askAgain = new Set<string>();
+  /** Of a document that is shown elsewhere than in an editor. */
+  private followed: string | null = null;
   private readonly throttle = new FrameThrottle<string>((uri) => void this.refresh(uri));
   private readonly subscriptions: Disposable[];
   protected readonly changed = new EventEmitter<string>();
@@ -17,7 +19,7 @@ export abstract class LatestAnswers<T extends { readonly version: number }> impl
 
   constructor(server: AnnotationServer) {
     this.subscriptions = [
-      server.onDidAnalyse(({ uri }) => isVisible(uri) && this.throttle.request(uri)),
+      server.onDidAnalyse(({ uri }) => (isVisible(uri) || uri === this.followed) && this.throttle.request(uri)),
       window.onDidChangeVisibleTextEditors(() => this.requestVisible()),
       workspace.onDidOpenTextDocument(() => this.requestVisible()),
       workspace.onDidCloseTextDocument((document) => this.forget(document.uri.toString())),
@@ -38,6 +40,11 @@ export abstract class LatestAnswers<T extends { readonly version: number }> impl
   /** True where the last answer is about the document's text as it is now. */
   isCurrent(document: TextDocument): boolean {
     return this.get(document)?.version === document.version;
+  }
+
+  /** Asks about a document from now on also while no editor shows it; about one at a time. @param uri null for none */
+  follow(uri: string | null): void {
+    this.followed = uri;
   }
 
   dispose(): void {

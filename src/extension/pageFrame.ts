@@ -14,17 +14,19 @@ export interface PageParts {
   readonly nonce: string;
   /** The texts of the display language by their English. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Whether it draws pictures that it has made itself. */
+  readonly ownImages?: boolean;
 }
 
 /** A page that draws itself. */
-export function pageFrame({ title, script, style, cspSource, nonce, texts }: PageParts): string {
+export function pageFrame({ title, script, style, cspSource, nonce, texts, ownImages = false }: PageParts): string {
   // A script element of data is not run, but a tag in the data would end it.
   const data = JSON.stringify(texts).replaceAll('<', '\\u003c');
   return `<!DOCTYPE html>
 <html lang="${escapeXml(locale())}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'${ownImages ? '; img-src blob:' : ''}">
 <link rel="stylesheet" href="${style}">
 <title>${escapeXml(title)}</title>
 </head>

@@ -50,6 +50,8 @@ export interface CommitmentItem {
   readonly force: string;
   /** Names of entities, else the words of the text; empty where nobody is named. */
   readonly actors: readonly string[];
+  /** Whose words it is stated in: the name of the quotation's source, or null where the release itself says it. */
+  readonly statedBy: string | null;
   readonly text: string;
   readonly cue: string;
   readonly deadline: { readonly words: string; readonly date: string | null } | null;
@@ -62,6 +64,8 @@ export interface Summary {
   readonly uri: string;
   /** The document version that was analysed. */
   readonly version: number;
+  /** The release's own date, ISO `YYYY-MM-DD`, or null where it gives none. */
+  readonly releaseDate: string | null;
   /** The first ones of each kind, up to {@link SUMMARY_LIMIT}. */
   readonly entities: readonly EntityItem[];
   readonly quotations: readonly QuotationItem[];

@@ -23,6 +23,7 @@ import { groupingCommands } from './grouping';
 import { intakeCommands } from './intake';
 import { importCommands } from './importAnnotations';
 import { navigationCommands } from './navigate';
+import { overviewCommands } from './overview';
 import { panelCommands } from './panel';
 import { phraseCommands } from './phrases';
 import { commitmentRegisterCommands } from './register';
@@ -53,7 +54,7 @@ export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Registers all commands. */
 export function registerCommands(host: CommandHost): Disposable[] {
-  const families = [extractCommands, compareReadoutsCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands, compareCommands, importCommands, commitmentRegisterCommands, phraseCommands];
+  const families = [extractCommands, compareReadoutsCommands, exportCommands, navigationCommands, copyCommands, panelCommands, groupingCommands, filterCommands, sampleCommands, intakeCommands, annotateCommands, reviewCommands, compareCommands, importCommands, commitmentRegisterCommands, phraseCommands, overviewCommands];
   const all: Commands = {
     ...Object.assign({}, ...families.map((family) => family(host))),
     showLog: () => host.log.show(),

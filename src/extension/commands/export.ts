@@ -3,6 +3,7 @@ import { commands, env, Uri, l10n, window, workspace, type QuickPickItem, type T
 import { formatOf, FORMATS, type Format } from '../../formats/registry';
 import type { ExportedFile } from '../../server/protocol';
 import { translated } from '../../translation/translated';
+import { EXPORT_FOLDER, exportFolder } from '../exportFolder';
 import { whileWorking } from '../progress';
 import { writeWhole } from '../writeWhole';
 import type { CommandHost, Commands } from './commands';
@@ -19,7 +20,6 @@ interface ExportOptions {
 }
 
 const LAST_FORMAT = 'export.format';
-const LAST_FOLDER = 'export.folder';
 /** What other programs than VS Code show better. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['html', 'docx', 'refi-qda']);
 
@@ -35,7 +35,7 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
   };
 
   const pickTarget = (document: TextDocument, { label: english, extensions: [extension] }: Format): Thenable<Uri | undefined> => {
-    const folder = folderFor(document, workspaceState.get<string>(LAST_FOLDER), context.extensionUri);
+    const folder = exportFolder(document, context);
     const name = idOf(document) + extension;
     const label = translated(english);
     return window.showSaveDialog({
@@ -68,7 +68,7 @@ export function exportCommands({ context, log, server, release }: CommandHost): 
       return null;
     }
     await workspaceState.update(LAST_FORMAT, format.id);
-    await workspaceState.update(LAST_FOLDER, Uri.joinPath(target, '..').toString());
+    await workspaceState.update(EXPORT_FOLDER, Uri.joinPath(target, '..').toString());
     const others = goals.slice(1).map(({ uri }) => `“${fileName(uri)}”`).join(', ');
     const written = others ? l10n.t('“{0}” is written, with {1}.', fileName(target), others) : l10n.t('“{0}” is written.', fileName(target));
     void offerToOpen([written, ...result.notHeld.map(translated)].join(' '), target, format);
@@ -105,13 +105,6 @@ async function offerToOpen(message: string, target: Uri, { id }: Format): Promis
 
 /** The document's name without the extension of a release. */
 const idOf = ({ uri }: TextDocument): string => releaseStem(fileName(uri));
-
-/** Where the dialog begins: the folder that was used last, else the release's own, unless nothing can be written there. */
-function folderFor({ uri, isUntitled }: TextDocument, last: string | undefined, extension: Uri): Uri | undefined {
-  if (last) return Uri.parse(last);
-  const own = isUntitled || uri.toString().startsWith(extension.toString()) || workspace.fs.isWritableFileSystem(uri.scheme) === false ? undefined : Uri.joinPath(uri, '..');
-  return own ?? workspace.workspaceFolders?.[0]?.uri;
-}
 
 interface Goal {
   readonly uri: Uri;

@@ -4,6 +4,7 @@ import type { Registered } from '../../register/entry';
 import type { Shown } from '../../register/exports/shown';
 import { ALL, answer, type Answer, type Query } from '../../register/query';
 import { CHUNK, type FromPage, type ToPage } from '../../registerTab/messages';
+import { today } from '../today';
 import { showPage } from '../webviewPage';
 import type { Indexer } from './indexer';
 import { Linker } from './linker';
@@ -149,10 +150,4 @@ export class RegisterTab implements Disposable {
   private post(message: ToPage): void {
     void this.panel?.webview.postMessage(message);
   }
-}
-
-/** Today, where the user is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -27,6 +27,14 @@ describe('summary', () => {
     assert.deepEqual(first.range, { start: { line: 1, character: 6 }, end: { line: 2, character: 27 } });
   });
   it('names a source by the words of the text, or says that there is none', () => assert.deepEqual(SUMMARY.quotations.slice(1).map(({ sourceName }) => sourceName), ['Officials', 'Unattributed']));
+  it('tells when the release is dated, and in whose words a commitment is stated', () => {
+    const text = 'Anna Berg said we will go. Norway will pay.';
+    const { releaseDate, commitments } = summary(analysedDocument(text, {
+      releaseDate: '2026-03-04', entities: [{ names: ['Anna Berg'] }], quotations: [{ source: 'Anna Berg', sourceSpan: 'Anna Berg', cue: 'said', content: ['we will go'] }],
+      commitments: [{ words: 'we will go', cue: 'will' }, { words: 'Norway will pay', cue: ['will', 2] }],
+    }));
+    assert.deepEqual([releaseDate, commitments.map(({ statedBy }) => statedBy)], ['2026-03-04', ['Anna Berg', null]]);
+  });
   it('leaves out what is more than a window can show, and counts it', () => {
     const text = 'We will go. '.repeat(9);
     const analysed = analysedDocument(text, { commitments: Array.from({ length: 9 }, (_, i) => ({ words: ['We will go', i + 1] as const, cue: ['will', i + 1] as const })) });
