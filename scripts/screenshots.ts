@@ -21,7 +21,7 @@ const PICTURES: { name: string; theme: string; act: (page: Page) => Promise<void
 ];
 
 async function showOverview(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 1500, height: 1150 });
+  await page.setViewportSize({ width: 1500, height: 1320 });
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
   await openFile(page, READOUTS[0]);
   await runCommand(page, 'Press Release: Show Overview');

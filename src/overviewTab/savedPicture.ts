@@ -7,8 +7,11 @@ import { measure, svgElement } from './svgElement';
 const [MARGIN, LINE, HEAD] = [24, 18, 30];
 /** Dots of a PNG for each pixel: sharp in print as well. */
 const SHARPNESS = 2;
-/** What the style sheet says and a file must say itself. */
-const LOOKS = ['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight', 'opacity', 'visibility'] as const;
+/** What the style sheet says and a file must say itself, with what holds where it says nothing. */
+const LOOKS: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)', 'fill-opacity': '1', stroke: 'none', 'stroke-opacity': '1', 'stroke-width': '1px', 'stroke-dasharray': 'none', 'stroke-linecap': 'butt', 'stroke-linejoin': 'miter', 'paint-order': 'normal', opacity: '1',
+};
+const FONT = ['font-family', 'font-size', 'font-weight'];
 /** What only the page needs. */
 const FOR_THE_PAGE = ['class', 'data-mark', 'role', 'aria-labelledby'];
 
@@ -69,11 +72,10 @@ export async function savedPng(svg: string): Promise<string> {
 
 function writeLooks(one: SVGElement): void {
   const looks = getComputedStyle(one);
-  const isText = one.localName === 'text' || one.localName === 'tspan';
-  for (const name of LOOKS) {
+  for (const [name, initial] of Object.entries(LOOKS)) {
     const value = looks.getPropertyValue(name);
     // A drawing's own reference to a filling stays: as computed, it may name the page.
-    if (value === '' || (name === 'fill' && one.getAttribute('fill')?.startsWith('url(')) || (name.startsWith('font') && !isText)) continue;
-    one.setAttribute(name, value);
+    if (value !== '' && value !== initial && !one.getAttribute(name)?.startsWith('url(')) one.setAttribute(name, value);
   }
+  if (one.localName === 'text' || one.localName === 'tspan') FONT.forEach((name) => one.setAttribute(name, looks.getPropertyValue(name)));
 }

@@ -47,11 +47,16 @@ function timeline(deadlines: Deadlines, dated: readonly DatedDeadline[], { width
   const beside = (x: number, y: number, text: string): Shape => (x + 5 + measure(text) <= width ? words(x + 5, y, text, 'label strong halo') : words(x - 5, y, text, 'label strong halo', 'end'));
   const ticks = scale.ticks(Math.max(2, Math.floor(width / 110)));
   const step = ticks.length > 1 ? (ticks[1].getTime() - ticks[0].getTime()) / DAY : 1;
+  let taken = -Infinity;
   const shapes: Shape[] = ticks.flatMap((tick) => {
     const x = rounded(scale(tick));
+    const line = shape('line', { x1: x, x2: x, y1: HEAD - 4, y2: bottom, class: 'grid' });
     const text = tickDate(tick, step);
     const half = measure(text) / 2;
-    return [shape('line', { x1: x, x2: x, y1: HEAD - 4, y2: bottom, class: 'grid' }), words(Math.min(width - half, Math.max(half, x)), HEAD - 10, text, 'label muted halo', 'middle')];
+    const middle = Math.min(width - half, Math.max(half, x));
+    if (middle - half < taken) return [line];
+    taken = middle + half + 10;
+    return [line, words(middle, HEAD - 10, text, 'label muted halo', 'middle')];
   });
   const upright = (day: Date, top: number, look: string): Shape => shape('line', { x1: rounded(scale(day)), x2: rounded(scale(day)), y1: top, y2: bottom, class: look });
   const isNow = span.today === 'within';

@@ -52,6 +52,13 @@ describe('the pictures of a release', () => {
       }), { numRuns: 60 });
     });
   }
+  it('have dates that do not overlap at the top of a narrow timeline', () => {
+    for (const date of ['2026-04-30', '2026-07-31', '2029-12-31']) {
+      const { shapes } = picturesOf(told({ releaseDate: '2026-03-01', commitments: [commitment('c1', 'pledged', ['Norway'], by('then', date))] }))[2].draw(canvas(330));
+      const ticks = shapes.filter(({ name, attributes }) => name === 'text' && attributes['text-anchor'] === 'middle').map(extentOf);
+      assert.ok(ticks.length > 1 && ticks.every(([from], i) => i === 0 || from > ticks[i - 1][1]), JSON.stringify(ticks));
+    }
+  });
   it('are empty, with a reason, where a release holds nothing', () => {
     for (const { filled, sentence } of picturesOf(told({}))) assert.ok(!filled && /^No (quotations|commitments|deadlines) in this release/.test(sentence));
   });
