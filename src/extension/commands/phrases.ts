@@ -3,7 +3,8 @@ import { l10n, window, type Uri } from 'vscode';
 import type { History } from '../../phrases/history';
 import { editorRange } from '../editorRange';
 import { isRelease } from '../language';
-import { exportHistory, type HistoryExport } from '../phrases/exportHistory';
+import type { TableExport } from '../exportTable';
+import { exportHistory } from '../phrases/exportHistory';
 import { PHRASE_TAB, PhraseTab } from '../phrases/phraseTab';
 import { openPlace } from '../register/openRelease';
 import type { CommandHost, Commands } from './commands';
@@ -55,7 +56,7 @@ export function phraseCommands({ context, log, server, summaries, indexer }: Com
       await context.workspaceState.update(LAST, phrase);
       return tab().show(phrase);
     },
-    exportPhraseHistory: async (options: HistoryExport = {}): Promise<Uri | null> => {
+    exportPhraseHistory: async (options: TableExport = {}): Promise<Uri | null> => {
       const history = tab().shown;
       if (history) return exportHistory(history, context, log, options);
       void window.showInformationMessage(l10n.t('Show the history of a phrase first.'));

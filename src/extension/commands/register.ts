@@ -8,7 +8,8 @@ import { editorRange } from '../editorRange';
 import { whileWorking } from '../progress';
 import type { Indexer } from '../register/indexer';
 import { openPlace, placeIn, releaseDocument } from '../register/openRelease';
-import { exportRegister, type RegisterExport } from '../register/exportRegister';
+import type { TableExport } from '../exportTable';
+import { exportRegister } from '../register/exportRegister';
 import { REGISTER_TAB, RegisterTab } from '../register/registerTab';
 import type { CommandHost, Commands } from './commands';
 
@@ -73,7 +74,7 @@ export function commitmentRegisterCommands({ context, log, indexer: theIndexer, 
       await indexer.settled();
       return query ? tab.shown() : [];
     },
-    exportCommitmentRegister: async (options: RegisterExport = {}): Promise<Uri | null> => {
+    exportCommitmentRegister: async (options: TableExport = {}): Promise<Uri | null> => {
       const { indexer, tab } = parts();
       await whileWorking(l10n.t('Reading press releases…'), indexer.start());
       return exportRegister(tab.shown(), context, log, options);

@@ -29,7 +29,7 @@ export function forcesPicture({ commitments }: Told): Picture {
 
 function sentenceOf(rows: readonly ForceRow[], commitments: readonly CommitmentItem[]): string {
   const there = rows.filter(({ count }) => count > 0);
-  const counts = there.map(({ force, count }) => `${count} ${forceName(force).toLowerCase()}`).join(', ');
+  const counts = there.map(({ force, count }) => l10n.t({ message: '{0} {1}', args: [count, forceName(force).toLowerCase()], comment: ['a count and a force, as “3 pledged”'] })).join(', ');
   const [most, second] = grouped(commitments.flatMap(({ actors }) => actors), keyOf).sort((a, b) => b.length - a.length);
   const alone = most && most.length > 1 && most.length > (second?.length ?? 0);
   const said = l10n.t('{0}: {1}.', commitmentsCounted(commitments.length), counts);
