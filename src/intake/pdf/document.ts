@@ -15,7 +15,7 @@ export interface PdfDocument {
 }
 
 /** Bytes that a stream may unpack to: fonts and texts are far smaller, and a few bytes can unpack to more than the memory holds. */
-const MOST_UNPACKED = 256 * 1024 * 1024;
+const MOST_UNPACKED = 64 * 1024 * 1024;
 
 /** pdf.js asks its page for fonts and character maps; here nobody has any. */
 const NOBODY = { send: (): void => {}, sendWithPromise: (): Promise<never> => Promise.reject(new Error('nothing is fetched')) };
