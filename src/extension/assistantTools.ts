@@ -1,14 +1,17 @@
-/** Language-model tools: what a chat in VS Code can ask of a press release. They read, and need no model themselves. */
+/** Language-model tools: what a chat in VS Code can ask of a press release, and of all of the workspace. They read, and need no model themselves. */
 import {
-  Disposable, LanguageModelTextPart, LanguageModelToolResult, l10n, lm, Uri, workspace,
-  type LanguageModelToolInvocationOptions, type LanguageModelToolInvocationPrepareOptions,
+  CancellationError, Disposable, LanguageModelTextPart, LanguageModelToolResult, l10n, lm, Uri, workspace,
+  type CancellationToken, type LanguageModelToolInvocationOptions, type LanguageModelToolInvocationPrepareOptions,
 } from 'vscode';
+import { searchRegister, type RegisterSearch } from '../register/searchRegister';
 import { ListingRequest, type ListingParams, type ListingResult } from '../server/protocol';
 import type { AnnotationServer } from './annotationServer';
 import type { CurrentRelease } from './currentRelease';
 import { isRelease } from './language';
+import type { Indexer } from './register/indexer';
+import { today } from './today';
 
-/** Each tool by the last part of its name in package.json. */
+/** Each tool for one release by the last part of its name in package.json. */
 const TOOLS = {
   listEntities: { what: 'entities', reading: l10n.t('Reading the entities of the press release'), readingFile: (file: string) => l10n.t('Reading the entities of “{0}”', file) },
   listQuotations: { what: 'quotations', reading: l10n.t('Reading the quotations of the press release'), readingFile: (file: string) => l10n.t('Reading the quotations of “{0}”', file) },
@@ -23,10 +26,13 @@ interface Input {
   readonly file?: string;
 }
 
-/** Registers the tools, where VS Code has such. */
-export function registerAssistantTools(server: AnnotationServer, release: CurrentRelease): Disposable {
+/**
+ * Registers the tools, where VS Code has such.
+ * @param indexer makes the one of the window, which reads the workspace only when it is asked for
+ */
+export function registerAssistantTools(server: AnnotationServer, release: CurrentRelease, indexer: () => Indexer): Disposable {
   if (typeof lm?.registerTool !== 'function') return new Disposable(() => {});
-  return Disposable.from(...Object.entries(TOOLS).map(([name, { what, reading, readingFile }]) => lm.registerTool<Input>(`pressRelease_${name}`, {
+  return Disposable.from(registerSearch(indexer), ...Object.entries(TOOLS).map(([name, { what, reading, readingFile }]) => lm.registerTool<Input>(`pressRelease_${name}`, {
     prepareInvocation: ({ input }: LanguageModelToolInvocationPrepareOptions<Input>) => ({ invocationMessage: input.file ? readingFile(input.file) : reading }),
     invoke: async ({ input }: LanguageModelToolInvocationOptions<Input>) => {
       const of = input.file ? await fileNamed(input.file) : release.document && { uri: release.document.uri.toString() };
@@ -36,6 +42,18 @@ export function registerAssistantTools(server: AnnotationServer, release: Curren
       return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(listing))]);
     },
   })));
+}
+
+function registerSearch(indexer: () => Indexer): Disposable {
+  return lm.registerTool<RegisterSearch>('pressRelease_searchRegister', {
+    prepareInvocation: () => ({ invocationMessage: l10n.t('Searching the commitment register') }),
+    invoke: async ({ input }: LanguageModelToolInvocationOptions<RegisterSearch>, token: CancellationToken) => {
+      const all = indexer();
+      await Promise.race([all.start(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
+      if (token.isCancellationRequested) throw new CancellationError();
+      return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify({ releases: all.register.size, ...searchRegister(all.register.commitments, input, today()) }))]);
+    },
+  });
 }
 
 /** A file below one of the open folders, by its path there or its whole path. @throws Error for the model where it may not or cannot be read */

@@ -53,6 +53,7 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
   const reader = new DocumentReader(extensionPath, openWorker);
   const comparisons = new Comparisons(server, reviews, context.workspaceState);
   const agreement = new AgreementView(release, comparisons);
+  const indexer = indexerOnDemand(context, log, server, sidecars);
   context.subscriptions.push(
     log, server, summaries, release, panel, reviews, reviewView, comparisons, agreement, sidecars,
     new Lexicons(server),
@@ -65,8 +66,8 @@ export function start(context: ExtensionContext, loadClient: LoadClient, openWor
     tellOutsized(),
     offerPasting(reader, log),
     markLeftovers(),
-    registerAssistantTools(server, release),
-    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement, sidecars, indexer: indexerOnDemand(context, log, server, sidecars) }),
+    registerAssistantTools(server, release, indexer),
+    ...registerCommands({ context, log, server, summaries, release, panel, reviews, reviewView, annotator, reader, comparisons, agreement, sidecars, indexer }),
     workspace.onDidOpenTextDocument((document) => startFor([document])),
   );
   startFor(workspace.textDocuments);
