@@ -6,7 +6,6 @@ import { Unreadable, type Incoming } from './incoming';
 
 /** What is used of a document; types of browsers' own are not in sight where code runs in Node as well. */
 interface Page {
-  readonly title: string;
   readonly body: HtmlNode | null;
   readonly documentElement: HtmlNode;
   querySelector(selector: string): (HtmlNode & { getAttribute(name: string): string | null }) | null;
@@ -33,7 +32,7 @@ export function readPage(bytes: Uint8Array): Incoming {
     url: address(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? address(meta('og:url')),
     date: meta('article:published_time', 'datePublished', 'dc.date', 'DC.date.issued', 'date', 'pubdate') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
     source: meta('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'author'),
-    title: document.querySelector('h1')?.textContent?.trim() || meta('og:title') || document.title || null,
+    title: document.querySelector('h1')?.textContent?.trim() || meta('og:title') || document.querySelector('title')?.textContent?.trim() || null,
   };
   // Readability takes the document apart: what it does not find is read from the page as it was.
   const whole = htmlText(document.body ?? document.documentElement);
@@ -41,7 +40,7 @@ export function readPage(bytes: Uint8Array): Incoming {
   const text = article?.content ? htmlText(article.content) : '';
   return {
     ...known,
-    title: known.title ?? article?.title ?? null,
+    title: known.title ?? (article?.title || null),
     date: known.date ?? article?.publishedTime ?? null,
     source: known.source ?? article?.siteName ?? null,
     text: text.length >= SHORT_ARTICLE || text.length * 2 >= whole.length ? text : whole,
@@ -55,10 +54,18 @@ export function readFragment(html: string): string {
 }
 
 function parsed(html: string): Page {
-  const isPage = /<(?:html|body)[\s>]/i.test(html);
-  const { document } = parseHTML(isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`) as unknown as { readonly document: Page };
+  const { document } = parseHTML(completed(html)) as unknown as { readonly document: Page };
   if (!document.documentElement) throw new Unreadable('There is no HTML in it.');
   return document;
+}
+
+/** A page with the tags of its root, head and body, which HTML lets people leave out and the library needs. */
+function completed(html: string): string {
+  const inner = html.replace(/<!doctype[^>]{0,500}>|<\/?html(?=[\s>])[^>]{0,2000}>/gi, '');
+  if (/<body[\s>]/i.test(inner)) return `<html>${/<head[\s>]/i.test(inner) ? '' : '<head></head>'}${inner}</html>`;
+  const endOfHead = /<\/head\s*>/i.exec(inner);
+  const end = endOfHead ? endOfHead.index + endOfHead[0].length : 0;
+  return `<html>${endOfHead ? inner.slice(0, end) : '<head></head>'}<body>${inner.slice(end)}</body></html>`;
 }
 
 /** Text of the bytes of a page, by its byte order mark, the encoding that it names, or else UTF-8 and, where that is not it, Windows-1252. */

@@ -37,6 +37,19 @@ She spoke after the meeting.
 
   it('reads a page whose article is short', () => assert.match(readPage(encoded('<html><body><p>The council met.</p></body></html>')).text, /^The council met\.$/));
 
+  for (const [what, html, title] of [
+    ['body and head', '<!DOCTYPE html><html lang="en"><title>Gates</title><p>The council met.</p></html>', 'Gates'],
+    ['body', '<html><head><title>Gates</title></head><p>The council met.</p></html>', 'Gates'],
+    ['root', '<head><title>Gates</title></head><body><p>The council met.</p></body>', 'Gates'],
+    ['head', '<html><body class="news"><p>The council met.</p></body></html>', null],
+    ['anything else', '<p>The council met.</p>', null],
+  ] as const) {
+    it(`reads a page without tags of ${what}`, () => {
+      const page = readPage(encoded(html));
+      assert.deepEqual([page.title, page.text], [title, 'The council met.']);
+    });
+  }
+
   for (const [what, html, expected] of [
     ['paragraphs and headings', '<h2>One</h2><p>Two <b>three</b></p><div>Four</div>', 'One\n\nTwo three\n\nFour'],
     ['words beside tags', 'a<span>b</span> <a href="javascript:alert(1)">c</a>', 'ab c'],
