@@ -1,8 +1,8 @@
 /** The chart: a lane for each source, in which each month or year has a bar of how often the phrase was used. Drawn as SVG, in the theme's colours; shapes tell what colours do. */
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import * as l10n from '@vscode/l10n';
-import { boundsOf, type Lane, type Lanes, type PeriodCount } from '../phrases/periods';
-import { countsOf, periodName, sourceLabel } from './wording';
+import { boundsOf, ticksOf, type Lane, type Lanes, type PeriodCount, type Tick } from '../phrases/periods';
+import { countsOf, periodName, sourceLabel, tickName } from './wording';
 
 /** Pixels: of a lane, of its highest bar, below all, and at the right. */
 const [LANE, BAR, AXIS, RIGHT] = [48, 28, 22, 16];
@@ -23,7 +23,7 @@ export function chart({ lanes, from, to, most, by }: Lanes, width: number, choos
   const x = scaleUtc([new Date(boundsOf(from)[0]), new Date(boundsOf(to)[1])], [left, Math.max(left + 40, width - RIGHT)]);
   const y = scaleLinear([0, most], [0, BAR]);
   const root = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': by === 'month' ? l10n.t('Uses of the phrase by month and source; the table below says the same') : l10n.t('Uses of the phrase by year and source; the table below says the same') });
-  root.append(axis(x, left, width, height));
+  root.append(axis(x, ticksOf(from, to, Math.max(1, Math.floor((width - left) / TICK))), height));
   const focusable: SVGElement[][] = [];
   for (const [n, lane] of lanes.entries()) {
     const bottom = (n + 1) * LANE - 8;
@@ -84,15 +84,11 @@ function laneLabel({ source }: Lane, left: number, bottom: number): SVGElement {
   return label;
 }
 
-function axis(x: ReturnType<typeof scaleUtc<number>>, left: number, width: number, height: number): SVGElement {
+function axis(x: (time: Date) => number, ticks: readonly Tick[], height: number): SVGElement {
   const group = svg('g', { class: 'axis', 'aria-hidden': 'true' });
-  const count = Math.max(2, Math.floor((width - left) / TICK));
-  const name = x.tickFormat(count, undefined);
-  for (const time of x.ticks(count)) {
-    // Days and weeks say nothing where months are counted.
-    if (time.getUTCDate() !== 1) continue;
-    const at = x(time);
-    group.append(svg('line', { class: 'grid', x1: at, x2: at, y1: 4, y2: height - AXIS + 2 }), words('tick', at, height - 6, time.getUTCMonth() === 0 ? String(time.getUTCFullYear()) : name(time).slice(0, 3), 'middle'));
+  for (const tick of ticks) {
+    const [start, end] = boundsOf(tick.period).map((time) => x(new Date(time)));
+    group.append(svg('line', { class: 'grid', x1: start, x2: start, y1: 4, y2: height - AXIS + 2 }), words('tick', (start + end) / 2, height - 6, tickName(tick), 'middle'));
   }
   return group;
 }

@@ -132,7 +132,7 @@ function summaryOf(): string {
   const count = (kind: 'exact' | 'similar' | 'instead'): number => history!.sources.reduce((sum, source) => sum + source[kind], 0);
   const [exact, similar, instead] = (['exact', 'similar', 'instead'] as const).map(count);
   return [
-    l10n.t('{0} times in {1} of {2} releases', numberWords(exact), numberWords(history.withPhrase), numberWords(history.releases)),
+    exact === 1 ? l10n.t('Once, in 1 of {0} releases', numberWords(history.releases)) : l10n.t('{0} times in {1} of {2} releases', numberWords(exact), numberWords(history.withPhrase), numberWords(history.releases)),
     ...(similar > 0 ? [`${numberWords(similar)} × ${kindName('similar')}`] : []), ...(instead > 0 ? [`${numberWords(instead)} × ${kindName('instead')}`] : []),
     ...(history.left > 0 ? [l10n.t('the first {0} places are listed; look for more words to see the others', numberWords(history.entries.length))] : []),
     ...(state.cancelled ? [l10n.t('reading was cancelled')] : []), ...(state.stale ? [l10n.t('releases have changed')] : []),

@@ -1,11 +1,13 @@
 /** What the page says of counts, dates and kinds. */
 import * as l10n from '@vscode/l10n';
 import type { EntryKind } from '../phrases/history';
-import type { PeriodCount } from '../phrases/periods';
-import { monthWords } from '../translation/locale';
+import type { PeriodCount, Tick } from '../phrases/periods';
+import { monthWords, shortMonth } from '../translation/locale';
 
 /** "March 2024", or "2024" for a year. */
 export const periodName = (period: string): string => (period.length === 4 ? period : monthWords(period));
+/** "Mar 2024", "Mar", or "2024" for a year. */
+export const tickName = ({ period, withYear }: Tick): string => (period.length === 4 ? period : shortMonth(period, withYear));
 export const sourceLabel = (name: string): string => name || l10n.t('source not known');
 
 /** The marks of kinds, told apart by shape. */

@@ -47,6 +47,28 @@ export function boundsOf(period: string): readonly [number, number] {
   return month === undefined ? [Date.UTC(year, 0), Date.UTC(year + 1, 0)] : [Date.UTC(year, month - 1), Date.UTC(year, month)];
 }
 
+/** A place of the axis that has a label. */
+export interface Tick {
+  readonly period: string;
+  /** Whether a month is told with its year. */
+  readonly withYear: boolean;
+}
+
+/** Periods of which each n-th has a label, so that labels are at round ones. */
+const MONTHS_APART = [1, 2, 3, 6, 12];
+const YEARS_APART = [1, 2, 5, 10, 20, 50, 100];
+
+/** The periods that have labels, of those from the first to the last. @param most labels that there is room for */
+export function ticksOf(from: string, to: string, most: number): Tick[] {
+  const isMonth = from.length > 4;
+  const number = isMonth ? monthNumber : Number;
+  const [first, last] = [number(from), number(to)];
+  const apart = (isMonth ? MONTHS_APART : YEARS_APART).find((step) => (last - first) / step < most) ?? Infinity;
+  const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((n) => (isMonth ? n - 1 : n) % apart === 0);
+  return (numbers.length > 0 ? numbers : [first]).map((n, i) => ({ period: isMonth ? monthOf(n) : String(n), withYear: !isMonth || i === 0 || n % 12 === 1 }));
+}
+
+const monthOf = (number: number): string => `${Math.floor((number - 1) / 12)}-${String(((number - 1) % 12) + 1).padStart(2, '0')}`;
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
 function years(months: readonly MonthCount[]): PeriodCount[] {
