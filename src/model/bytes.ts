@@ -36,10 +36,24 @@ export class ByteReader {
     return this.bytes.subarray(this.at, this.at += length);
   }
 
+  /** As many numbers below 2^32: read in one loop, since the largest part of loading a model is to read them. */
+  numbers(count: number): Uint32Array {
+    const { bytes } = this;
+    const values = new Uint32Array(count);
+    let { at } = this;
+    for (let i = 0; i < count; i++) {
+      let byte = bytes[at++], value = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80 && shift < 35; shift += 7) value |= ((byte = bytes[at++]) & 0x7f) << shift;
+      values[i] = value;
+    }
+    if (at > bytes.length) throw new RangeError('the file ends early');
+    this.at = at;
+    return values;
+  }
+
   ascending(): Uint32Array {
-    const values = new Uint32Array(this.count());
-    let last = 0;
-    for (let i = 0; i < values.length; i++) values[i] = last += this.number();
+    const values = this.numbers(this.count());
+    for (let i = 1; i < values.length; i++) values[i] += values[i - 1];
     return values;
   }
 

@@ -4,29 +4,29 @@ import type { ByteReader, ByteWriter } from './bytes';
 /** The labels and weights of features, one feature after another. */
 class Entries {
   private constructor(
-    /** Feature `i` has the entries `[starts[i], starts[i + 1])` of `labels` and `weights`. */
+    /** Feature `i` has the weights `[starts[i], starts[i + 1])`. */
     readonly starts: Uint32Array,
-    readonly labels: Uint8Array,
     readonly weights: Int8Array,
+    /** Their labels are those from `sets[i]` on. */
+    readonly sets: Uint32Array,
+    readonly labels: Uint8Array,
   ) {}
 
   /** Few sets of labels serve many features, so each feature names its set: a third smaller, once packed, than labels and counts. */
   static read(reader: ByteReader, features: number): Entries {
     const sizes = reader.take(reader.count());
     const firsts = new Uint32Array(sizes.length + 1);
-    sizes.forEach((size, set) => { firsts[set + 1] = firsts[set] + size; });
-    const members = reader.take(firsts[sizes.length]);
-    const chosen = new Uint32Array(features);
+    for (let set = 0; set < sizes.length; set++) firsts[set + 1] = firsts[set] + sizes[set];
+    const labels = Uint8Array.from(reader.take(firsts[sizes.length]));
+    const sets = reader.numbers(features);
     const starts = new Uint32Array(features + 1);
     for (let i = 0; i < features; i++) {
-      const set = (chosen[i] = reader.number());
+      const set = sets[i];
       if (set >= sizes.length) throw new RangeError('a set of labels is missing');
       starts[i + 1] = starts[i] + sizes[set];
+      sets[i] = firsts[set];
     }
-    const weights = Int8Array.from(reader.take(starts[features]));
-    const labels = new Uint8Array(weights.length);
-    for (let i = 0, at = 0; i < features; i++) for (let member = firsts[chosen[i]], end = firsts[chosen[i] + 1]; member < end; member++) labels[at++] = members[member];
-    return new Entries(starts, labels, weights);
+    return new Entries(starts, Int8Array.from(reader.take(starts[features])), sets, labels);
   }
 
   static write(writer: ByteWriter, features: readonly Feature[]): void {
@@ -89,8 +89,8 @@ export class SparseWeights {
     for (let i = this.buckets[bucket], end = this.buckets[bucket + 1]; i < end; i++) {
       if (this.keys[i] < key) continue;
       if (this.keys[i] === key) {
-        const { starts, labels, weights } = this.entries;
-        for (let entry = starts[i], last = starts[i + 1]; entry < last; entry++) scores[offset + labels[entry]] += weights[entry];
+        const { starts, weights, sets, labels } = this.entries;
+        for (let entry = starts[i], last = starts[i + 1], label = sets[i]; entry < last; entry++, label++) scores[offset + labels[label]] += weights[entry];
       }
       return;
     }
@@ -119,13 +119,13 @@ export class DenseRows {
     if (size > 1 << 22) throw new RangeError('a table is too large');
     const keys = reader.ascending();
     if (keys.length > 0xfffe) throw new RangeError('a table has too many rows');
-    const { starts, labels, weights } = Entries.read(reader, keys.length);
+    const { starts, weights, sets, labels } = Entries.read(reader, keys.length);
     const index = new Uint16Array(size);
     const rows = new Int8Array((keys.length + 1) * labelCount);
     for (let i = 0; i < keys.length; i++) {
       if (keys[i] >= size) throw new RangeError('a key is outside its table');
       const row = (index[keys[i]] = i + 1) * labelCount;
-      for (let entry = starts[i]; entry < starts[i + 1]; entry++) if (labels[entry] < labelCount) rows[row + labels[entry]] = weights[entry];
+      for (let entry = starts[i], label = sets[i]; entry < starts[i + 1]; entry++, label++) if (labels[label] < labelCount) rows[row + labels[label]] = weights[entry];
     }
     return new DenseRows(index, rows);
   }
