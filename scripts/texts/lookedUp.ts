@@ -27,14 +27,13 @@ const sourcesIn = (folder: string): ts.SourceFile[] => readdirSync(folder, { rec
 /** What is given as a `why`: a property, or an argument of a function with such a parameter. */
 function reasonsIn(source: ts.SourceFile): string[] {
   const places = new Map<string, number>();
-  const constants = new Map<string, ts.Expression>();
+  const constants = constantsIn(source);
   const found: string[] = [];
   visit(source, (node) => {
     if ((ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) && node.name && node.body) {
       const place = node.parameters.findIndex(({ name }) => ts.isIdentifier(name) && name.text === 'why');
       if (place >= 0) places.set(node.name.getText(), place);
     }
-    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) constants.set(node.name.text, node.initializer);
   });
   visit(source, (node) => {
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'why') found.push(...textsOf(node.initializer, constants));
@@ -44,19 +43,31 @@ function reasonsIn(source: ts.SourceFile): string[] {
       if (argument) found.push(...textsOf(argument, constants));
     }
   });
-  for (const text of found) {
-    if (text.replace(/“[^“”]*”/g, '').includes(WORDS)) throw new Error(`${source.fileName}: the reason “${text.replaceAll(WORDS, '…')}” has words of the document outside of marks, so it cannot be looked up. Put them into “…”.`);
-  }
-  return found;
+  return found.map((text) => checked(text, source));
 }
 
-/** The literal messages of `new Unreadable(…)`. */
+/** The messages of `new Unreadable(…)`. */
 function refusalsIn(source: ts.SourceFile): string[] {
+  const constants = constantsIn(source);
   const found: string[] = [];
   visit(source, (node) => {
-    if (ts.isNewExpression(node) && node.expression.getText() === 'Unreadable' && node.arguments) found.push(...textsOf(node.arguments[0], new Map()).filter((text) => !text.includes(WORDS)));
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Unreadable' && node.arguments) found.push(...textsOf(node.arguments[0], constants));
   });
-  return found;
+  return found.map((text) => checked(text, source));
+}
+
+function constantsIn(source: ts.SourceFile): ReadonlyMap<string, ts.Expression> {
+  const constants = new Map<string, ts.Expression>();
+  visit(source, (node) => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) constants.set(node.name.text, node.initializer);
+  });
+  return constants;
+}
+
+/** @throws Error for a text that holds words of the document outside of marks */
+function checked(text: string, { fileName }: ts.SourceFile): string {
+  if (text.replace(/“[^“”]*”/g, '').includes(WORDS)) throw new Error(`${fileName}: “${text.replaceAll(WORDS, '…')}” has words of the document outside of marks, so it cannot be looked up. Put them into “…”.`);
+  return text;
 }
 
 function visit(node: ts.Node, see: (node: ts.Node) => void): void {
@@ -66,14 +77,14 @@ function visit(node: ts.Node, see: (node: ts.Node) => void): void {
 
 /** All texts that an expression can be; empty where that is not told by the file. */
 function textsOf(expression: ts.Expression, constants: ReadonlyMap<string, ts.Expression>): string[] {
-  if (ts.isStringLiteral(expression) || ts.isNoSubstitutionTemplateLiteral(expression)) return [expression.text];
+  if (ts.isStringLiteral(expression) || ts.isNumericLiteral(expression) || ts.isNoSubstitutionTemplateLiteral(expression)) return [expression.text];
   if (ts.isConditionalExpression(expression)) return [...textsOf(expression.whenTrue, constants), ...textsOf(expression.whenFalse, constants)];
   if (ts.isParenthesizedExpression(expression)) return textsOf(expression.expression, constants);
   const constant = ts.isIdentifier(expression) ? constants.get(expression.text) : undefined;
   if (constant) return textsOf(constant, constants);
   if (!ts.isTemplateExpression(expression)) return [];
   return expression.templateSpans.reduce((texts, { expression: part, literal }) => {
-    const parts = textsOf(part, new Map());
+    const parts = textsOf(part, constants);
     return texts.flatMap((text) => (parts.length > 0 ? parts : [WORDS]).map((words) => text + words + literal.text));
   }, [expression.head.text]);
 }

@@ -51,7 +51,7 @@ function registerSearch(indexer: () => Indexer): Disposable {
       const all = indexer();
       await Promise.race([all.start(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
       if (token.isCancellationRequested) throw new CancellationError();
-      return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify({ releases: all.register.size, ...searchRegister(all.register.commitments, input, today()) }))]);
+      return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify({ releases: all.register.size, ...(all.state.cancelled && { incomplete: 'Somebody has cancelled the reading of the releases.' }), ...(all.state.problems.length > 0 && { problems: all.state.problems }), ...searchRegister(all.register.commitments, input, today()) }))]);
     },
   });
 }
@@ -59,7 +59,8 @@ function registerSearch(indexer: () => Indexer): Disposable {
 /** A file below one of the open folders, by its path there or its whole path. @throws Error for the model where it may not or cannot be read */
 async function fileNamed(file: string): Promise<ListingParams['of']> {
   const folders = workspace.workspaceFolders ?? [];
-  const candidates = folders.flatMap(({ uri }) => [Uri.joinPath(uri, file), uri.with({ path: Uri.file(file).path })]).filter((uri) => workspace.getWorkspaceFolder(uri));
+  // Joining takes “..” out of a whole path, too, before it is looked where it leads.
+  const candidates = folders.flatMap(({ uri }) => [Uri.joinPath(uri, file), Uri.joinPath(uri.with({ path: '/' }), Uri.file(file).path)]).filter((uri) => workspace.getWorkspaceFolder(uri));
   if (candidates.length === 0) throw new Error(`“${file}” is outside of the open folders, so it is not read.`);
   for (const uri of candidates) {
     const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());

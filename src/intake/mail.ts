@@ -12,8 +12,8 @@ export async function readMail(bytes: Uint8Array): Promise<Incoming> {
   if (!subject && !from && !date) throw new Unreadable('This is not a mail; it has neither sender nor subject.');
   const words = html ? readFragment(html) : (text ?? '');
   if (words.trim() === '') {
-    const names = attachments.map(({ filename }) => filename).filter(Boolean).map((name) => `“${name}”`);
-    throw new Unreadable(names.length > 0 ? `The mail has no text of its own. Save its attachment ${names.join(' or ')} and import that.` : 'The mail has no text.');
+    const names = attachments.map(({ filename }) => filename).filter(Boolean);
+    throw new Unreadable(names.length > 0 ? `The mail has no text of its own. Save its attachment “${names.join(', ')}” and import that.` : 'The mail has no text.');
   }
   return { title: subject?.replace(REPLY, '').trim() || null, date: date ?? null, source: from?.name || from?.address || null, url: null, text: words };
 }

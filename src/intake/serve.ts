@@ -18,9 +18,14 @@ export function serve(read: (question: Question) => Incoming | Promise<Incoming>
     try {
       answer({ incoming: await read(data) });
     } catch (error) {
-      // Documents nested too deep end the stack.
-      const message = error instanceof Unreadable ? error.message : error instanceof RangeError ? 'It is nested too deep, or too large.' : `It could not be read (${(error as Error).message.split('\n')[0].slice(0, 200)}).`;
-      answer({ problem: message });
+      answer({ problem: asUnreadable(error).message });
     }
   };
+}
+
+function asUnreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  // Documents nested too deep end the stack.
+  if (error instanceof RangeError) return new Unreadable('It is nested too deep, or too large.');
+  return new Unreadable(`It could not be read (“${(error as Error).message.split('\n')[0].slice(0, 200)}”).`);
 }

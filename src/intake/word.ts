@@ -26,7 +26,7 @@ export async function readWord(bytes: Uint8Array): Promise<Incoming> {
     });
   } catch (error) {
     const encrypted = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-    throw new Unreadable(encrypted ? 'It is encrypted, or of an older Word. Save it as .docx without a password.' : `This is not a whole Word document (${(error as Error).message.split('\n')[0].slice(0, 100)}).`);
+    throw new Unreadable(encrypted ? 'It is encrypted, or of an older Word. Save it as .docx without a password.' : `This is not a whole Word document (“${(error as Error).message.split('\n')[0].slice(0, 100)}”).`);
   }
   return { title: null, date: null, source: null, url: null, text };
 }

@@ -24,7 +24,7 @@ export class Card {
   private readonly heading = element('h2');
   private readonly sentence = element('p', { class: 'sentence' });
   private readonly note = element('p', { class: 'note' });
-  private readonly stage = element('div', { class: 'stage', tabindex: '0', role: 'group' });
+  private readonly stage = element('div', { class: 'stage', tabindex: '0', role: 'application' });
   /** As wide as the drawing, and always there. */
   private readonly top: HTMLElement;
   private readonly teller = element('div', { class: 'teller', role: 'status' });
@@ -72,7 +72,10 @@ export class Card {
   private draw(): void {
     const { picture, top: { clientWidth: width } } = this;
     this.drawnWidth = width;
-    if (!picture?.filled || width < NARROWEST) return this.stage.replaceChildren();
+    if (!picture?.filled || width < NARROWEST) {
+      this.stage.replaceChildren();
+      return this.marks.reset([]);
+    }
     const { height, shapes, marks } = picture.draw({ width, measure });
     const svg = shape('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${this.heading.id} ${this.sentence.id}` }, ...shapes);
     this.stage.replaceChildren(svgElement(svg));

@@ -35,13 +35,14 @@ function show(data: ToPage & { type: 'release' }): void {
   title.textContent = name;
   counts.textContent = [quotationsCounted(data.told.quotations.length), commitmentsCounted(data.told.commitments.length)].join(' · ');
   remark.textContent = data.remark;
+  // What is hidden has no width to draw in.
+  tell('');
   takeFont();
   for (const picture of picturesOf(data.told)) {
     const card = cards.get(picture.id)!;
     card.asTable = data.asTables.includes(picture.id);
     card.show(picture);
   }
-  tell('');
 }
 
 /** @param words why there is nothing to see; empty where there is */

@@ -106,15 +106,17 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 /** What is told around the list: numbers, progress, problems, and what to do where there is nothing. */
 function describe(listed = list.box.childElementCount): void {
-  clearTimeout(patience);
-  if (state.working) patience = window.setTimeout(() => showWork(true), progress.hidden ? PATIENCE : 0);
-  else showWork(false);
+  if (!state.working) {
+    clearTimeout(patience);
+    patience = 0;
+    showWork(false);
+  } else if (progress.hidden) patience ||= window.setTimeout(() => showWork(state.working), PATIENCE);
   if (state.of > 0) [progress.max, progress.value] = [state.of, state.done];
   else progress.removeAttribute('value');
   refresh.hidden = state.working || state.phrase === '';
   refresh.classList.toggle('primary', state.stale);
   exporting.hidden = state.working || (history?.entries.length ?? 0) === 0;
-  summary.textContent = summaryOf();
+  summary.textContent = progress.hidden ? summaryOf() : workOf();
   problems.replaceChildren(...state.problems.map((problem) => element('p', {}, problem)));
   const words = helpOf(listed);
   message.hidden = words === '';
@@ -124,8 +126,10 @@ function describe(listed = list.box.childElementCount): void {
 function showWork(working: boolean): void {
   progress.hidden = cancel.hidden = !working;
   document.body.classList.toggle('working', working);
-  if (working) summary.textContent = state.of > 0 ? l10n.t('Reading releases: {0} of {1}', numberWords(state.done), numberWords(state.of)) : l10n.t('Reading press releases…');
+  if (working) summary.textContent = workOf();
 }
+
+const workOf = (): string => (state.of > 0 ? l10n.t('Reading releases: {0} of {1}', numberWords(state.done), numberWords(state.of)) : l10n.t('Reading press releases…'));
 
 function summaryOf(): string {
   if (!history || history.phrase === '') return '';
@@ -144,6 +148,7 @@ function helpOf(listed: number): string {
   if (state.working) return '';
   if (state.phrase === '') return l10n.t('Type the words whose history you want to see, or select words in a release and choose “Show Phrase History” from its menu.');
   if (!history) return '';
+  if (history.releases === 0 && state.cancelled) return l10n.t('Reading was cancelled before any release was read. Refresh begins again.');
   if (history.releases === 0) return l10n.t('There are no press releases in this workspace. Files named .pressrelease, .press or .pr.txt are found by themselves; name others in the setting “pressRelease.include”, for example "news/**/*.txt".');
   if (history.entries.length === 0) return l10n.t('“{0}” is in none of the {1} releases, and nothing similar is. Try fewer words, or others for the same thing.', history.phrase, numberWords(history.releases));
   return listed === 0 ? l10n.t('Nothing of that kind. Choose “All wordings” and “All sources” to see the others.') : '';

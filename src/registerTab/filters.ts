@@ -7,6 +7,12 @@ import { forceWord, statusWord } from './words';
 const TITLES: Readonly<Record<Column, string>> = {
   force: l10n.t('Force'), actors: l10n.t('Who'), text: l10n.t('What'), deadline: l10n.t('By when'), released: l10n.t('Released'), source: l10n.t('Release'), status: l10n.t('Status'),
 };
+const FILTERS: Readonly<Record<Column, string>> = {
+  force: l10n.t('Filter by force'), actors: l10n.t('Filter by who is to act'), text: l10n.t('Filter by words'), deadline: l10n.t('Filter by deadline'), released: l10n.t('Filter by date of release'), source: l10n.t('Filter by release'), status: l10n.t('Filter by status'),
+};
+const GROUPS: Readonly<Record<Grouping, string>> = {
+  none: l10n.t('Not grouped'), force: l10n.t('By force'), actors: l10n.t('By who is to act'), deadline: l10n.t('By year of the deadline'), released: l10n.t('By year of release'), source: l10n.t('By release'), status: l10n.t('By status'),
+};
 const CHOICES: Readonly<Partial<Record<Column, readonly string[]>>> = { force: ['agreed', 'pledged', 'called-for', 'hoped'], status: ['overdue', 'open', 'in-progress', 'done', 'broken', 'superseded'] };
 const HINTS: Readonly<Partial<Record<Column, string>>> = { deadline: l10n.t({ message: '<2027, none …', comment: ['what can be typed: the word “none” stays English'] }), released: '2026 …' };
 const EXAMPLES = l10n.t({ message: 'For example 2027, 2027-03, <2027-06, >=2026, 2026..2027, or none', comment: ['what can be typed: the word “none” stays English'] });
@@ -34,7 +40,7 @@ export class Filters {
       fields.append(element('div', { role: 'gridcell', class: `cell ${column}` }, field));
     }
     this.head.append(titles, fields);
-    this.grouping.append(...GROUPINGS.map((group) => element('option', { value: group }, group === 'none' ? l10n.t('Not grouped') : l10n.t('By {0}', TITLES[group].toLowerCase()))));
+    this.grouping.append(...GROUPINGS.map((group) => element('option', { value: group }, GROUPS[group])));
     this.grouping.addEventListener('change', () => this.set({ group: this.grouping.value as Grouping, collapsed: [] }));
     this.show(query);
   }
@@ -68,12 +74,12 @@ export class Filters {
   private field(column: Column): HTMLInputElement | HTMLSelectElement {
     const choices = CHOICES[column];
     if (choices) {
-      const field = element('select', { 'aria-label': l10n.t('Filter by {0}', TITLES[column].toLowerCase()) }, element('option', { value: '' }, l10n.t('All')),
+      const field = element('select', { 'aria-label': FILTERS[column] }, element('option', { value: '' }, l10n.t('All')),
         ...choices.map((choice) => element('option', { value: choice }, column === 'force' ? forceWord(choice) : statusWord(choice))));
       field.addEventListener('change', () => this.read());
       return field;
     }
-    const field = element('input', { type: 'search', 'aria-label': l10n.t('Filter by {0}', TITLES[column].toLowerCase()), placeholder: HINTS[column] ?? l10n.t('Filter'), spellcheck: 'false', title: HINTS[column] ? EXAMPLES : l10n.t('Words that must all be in it') });
+    const field = element('input', { type: 'search', 'aria-label': FILTERS[column], placeholder: HINTS[column] ?? l10n.t('Filter'), spellcheck: 'false', title: HINTS[column] ? EXAMPLES : l10n.t('Words that must all be in it') });
     field.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.read(), QUIET);

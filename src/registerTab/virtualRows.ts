@@ -61,16 +61,19 @@ export class VirtualRows<T> {
     for (const [index, { element }] of this.elements) {
       if (index >= first && index < last) continue;
       free.push(element);
+      element.remove();
       this.elements.delete(index);
     }
+    // In the page in their order too, since screen readers go by it.
+    let next = this.space.firstChild;
     for (let index = first; index < last; index++) {
       const [row, selected, before] = [this.rowAt(index), this.isSelected(index), this.elements.get(index)];
+      if (before?.element === next) next = next?.nextSibling ?? null;
       if (before && before.row === row && before.selected === selected) continue;
       const element = this.render(row, index, selected, before?.element ?? free.pop());
       element.style.top = `${index * this.height}px`;
-      if (!element.parentNode) this.space.append(element);
+      if (!element.parentNode) this.space.insertBefore(element, next);
       this.elements.set(index, { row, selected, element });
     }
-    free.forEach((element) => element.remove());
   }
 }

@@ -31,7 +31,7 @@ export interface QuotationItem {
   readonly kind: string;
   /** Entity id, or null. */
   readonly source: string | null;
-  /** Who said it: the entity's name, else the words of the text, else "Unattributed". */
+  /** Who said it: the entity's name, else the words of the text, else "Unattributed": translated where it is shown. */
   readonly sourceName: string;
   /** The reporting verb as in the text, or null where the speech runs on. */
   readonly cue: string | null;

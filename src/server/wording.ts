@@ -3,15 +3,19 @@ import * as l10n from '@vscode/l10n';
 import type { Commitment, Entity, Evidence, Quotation, QuotationKind } from '../analysis/annotation';
 import type { Span } from '../analysis/document';
 import { oneLine } from '../formats/wording';
+import { speakerWord, UNATTRIBUTED } from '../translation/speaker';
 import { translated } from '../translation/translated';
 import type { AnalysedDocument } from './analysedDocument';
 
-/** Who said it: the entity's name, else the words of the text, else "Unattributed". */
+/** Who said it, for documents: the entity's name, else the words of the text, else {@link UNATTRIBUTED}. */
 export function sourceNameOf(document: AnalysedDocument, quotation: Quotation): string {
   const entity = document.entity(quotation.source);
   if (entity) return oneLine(entity.name);
-  return quotation.sourceSpan ? oneLine(document.words(quotation.sourceSpan)) : l10n.t('Unattributed');
+  return quotation.sourceSpan ? oneLine(document.words(quotation.sourceSpan)) : UNATTRIBUTED;
 }
+
+/** As {@link sourceNameOf}, in the display language. */
+export const sourceWordsOf = (document: AnalysedDocument, quotation: Quotation): string => speakerWord(sourceNameOf(document, quotation));
 
 const KINDS: Readonly<Record<QuotationKind, () => string>> = { direct: () => l10n.t('direct quotation'), indirect: () => l10n.t('indirect quotation'), mixed: () => l10n.t('mixed quotation') };
 

@@ -1,6 +1,7 @@
 /** Go to Next and Previous Commitment and Quotation. */
 import { l10n, window } from 'vscode';
 import type { Summary } from '../../server/protocol';
+import { speakerWord } from '../../translation/speaker';
 import { kindWord } from '../annotating/itemTitles';
 import { lookOf } from '../forces';
 import { revealRange } from '../revealRange';
@@ -17,7 +18,7 @@ const KINDS = {
     at: (number: number, of: number, about: string) => l10n.t('Commitment {0} of {1}: {2}', number, of, about),
   },
   quotation: {
-    items: ({ quotations }: Summary) => quotations.map(({ id, range, sourceName, kind }) => ({ id, range, about: `${kindWord(kind)} · ${sourceName}` })),
+    items: ({ quotations }: Summary) => quotations.map(({ id, range, sourceName, kind }) => ({ id, range, about: `${kindWord(kind)} · ${speakerWord(sourceName)}` })),
     none: l10n.t('There are no quotations in this press release'),
     at: (number: number, of: number, about: string) => l10n.t('Quotation {0} of {1}: {2}', number, of, about),
   },

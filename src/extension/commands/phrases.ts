@@ -53,11 +53,15 @@ export function phraseCommands({ context, log, server, summaries, indexer }: Com
     showPhraseHistory: async ({ phrase: given }: PhraseOptions = {}): Promise<History | null> => {
       const phrase = oneLine(given ?? (await atCursor()) ?? (await asked()) ?? '');
       if (phrase === '') return null;
+      if (phrase.length > LONGEST) {
+        void window.showInformationMessage(l10n.t('At most {0} characters are looked for. Select fewer words.', LONGEST));
+        return null;
+      }
       await context.workspaceState.update(LAST, phrase);
       return tab().show(phrase);
     },
     exportPhraseHistory: async (options: TableExport = {}): Promise<Uri | null> => {
-      const history = tab().shown;
+      const history = made?.shown;
       if (history) return exportHistory(history, context, log, options);
       void window.showInformationMessage(l10n.t('Show the history of a phrase first.'));
       return null;
@@ -65,4 +69,4 @@ export function phraseCommands({ context, log, server, summaries, indexer }: Com
   };
 }
 
-const oneLine = (words: string): string => words.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -26,6 +26,7 @@ export class DocumentReader {
    */
   async read(question: Question, token?: CancellationToken): Promise<Incoming | null> {
     let worker: OpenedWorker | undefined;
+    let isDone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
       return await new Promise<Incoming | null>((resolve, reject) => {
@@ -34,11 +35,14 @@ export class DocumentReader {
         token?.onCancellationRequested(() => resolve(null));
         timer = setTimeout(() => fail(l10n.t('It could not be read within {0} seconds.', PATIENCE / 1000)), PATIENCE);
         this.open(this.extensionPath(`dist/intake/${WORKER_OF[question.kind]}.js`), hear, (message) => fail(l10n.t('It is damaged, or too large to be read ({0}).', message))).then((opened) => {
+          // Cancelled before it was open.
+          if (isDone) return opened.end();
           worker = opened;
           opened.ask(question);
         }, ({ message }: Error) => fail(l10n.t('Its reader could not be started ({0}).', message)));
       });
     } finally {
+      isDone = true;
       clearTimeout(timer);
       worker?.end();
     }

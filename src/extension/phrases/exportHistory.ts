@@ -12,5 +12,6 @@ const FORMATS: readonly TableFormat<History>[] = [
 export const exportHistory = (history: History, context: ExtensionContext, log: LogOutputChannel, options: TableExport = {}): Promise<Uri | null> =>
   exportTable(context, log, {
     content: history, formats: FORMATS, title: l10n.t('Export Phrase History'), name: 'phrase-history',
+    leftOut: () => (history.left > 0 ? l10n.t('It has the first {0} places; {1} more were found.', history.entries.length, history.left) : ''),
     nothing: () => (history.entries.length === 0 ? l10n.t('The phrase is in no release, so there is nothing to export.') : null),
   }, options);

@@ -25,7 +25,6 @@ export class PhraseTab implements Disposable {
   private panel: WebviewPanel | null = null;
   private history: History | null = null;
   private run = new CancellationTokenSource();
-  private running: Promise<History | null> = Promise.resolve(null);
   private state: PageState = { phrase: '', working: false, done: 0, of: 0, cancelled: false, stale: false, problems: [], folder: true };
   /** The list of commitments that the history was made with: another one means other releases. */
   private seen: unknown = null;
@@ -41,11 +40,11 @@ export class PhraseTab implements Disposable {
   /** The history that is shown; null before there is one. */
   get shown(): History | null { return this.history; }
 
-  /** Opens the tab, or brings it to the front, and looks for a phrase; without one, as it was. Resolves when all is read, with null where it was cancelled. */
-  show(phrase?: string): Promise<History | null> {
+  /** Opens the tab, or brings it to the front, and looks for a phrase. Resolves when all is read, with null where it was cancelled. */
+  show(phrase: string): Promise<History | null> {
     if (this.panel) this.panel.reveal();
     else this.adopt(window.createWebviewPanel(PHRASE_TAB, l10n.t('Phrase History'), ViewColumn.Active));
-    return phrase === undefined ? this.running : this.search(phrase);
+    return this.search(phrase);
   }
 
   /** Fills a panel, a new one or one from before a reload. */
@@ -92,7 +91,7 @@ export class PhraseTab implements Disposable {
   private search(phrase: string): Promise<History | null> {
     this.run.cancel();
     const run = (this.run = new CancellationTokenSource());
-    return (this.running = this.read(phrase, run));
+    return this.read(phrase, run);
   }
 
   private async read(phrase: string, run: CancellationTokenSource): Promise<History | null> {
@@ -115,7 +114,7 @@ export class PhraseTab implements Disposable {
     this.post({ type: 'history', history });
     this.tell({
       working: false, cancelled: run.token.isCancellationRequested || this.indexer.state.cancelled,
-      problems: [...this.indexer.state.problems, ...(unread.length > 0 ? [l10n.t('{0} files could not be read: {1}.', unread.length, unread.slice(0, 3).join(', '))] : [])],
+      problems: [...this.indexer.state.problems, ...(unread.length > 0 ? [unread.length === 1 ? l10n.t('1 file could not be read: {0}.', unread[0]) : l10n.t('{0} files could not be read: {1}.', unread.length, unread.slice(0, 3).join(', '))] : [])],
     });
     return run.token.isCancellationRequested ? null : history;
   }

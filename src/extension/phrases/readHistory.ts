@@ -27,9 +27,11 @@ export async function readHistory(server: AnnotationServer, register: Register, 
   const unread: string[] = [];
   const releases = [...register.all()].sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || compare(a.source, b.source));
   const ask = (batch: readonly PhraseRelease[], isLast: boolean): Promise<PhraseHistoryResult> => server.request<PhraseHistoryResult>(PhraseHistoryRequest, { run, phrase, releases: batch, isLast } satisfies PhraseHistoryParams);
+  /** Another history has been asked for since. */
+  const isOld = (): boolean => run !== runs;
   let sent = 0;
   let asked: Promise<PhraseHistoryResult> = Promise.resolve(null);
-  for (let first = 0; first < releases.length && !token.isCancellationRequested; first += AT_ONCE) {
+  for (let first = 0; first < releases.length && !token.isCancellationRequested && !isOld(); first += AT_ONCE) {
     const read = await Promise.all(releases.slice(first, first + AT_ONCE).map(async ({ uri, source, date, title, commitments }): Promise<PhraseRelease | null> => {
       const text = (await readRelease(Uri.parse(uri), false))?.text;
       if (text === undefined) unread.push(source);
@@ -43,6 +45,7 @@ export async function readHistory(server: AnnotationServer, register: Register, 
     progress(Math.min(releases.length, first + AT_ONCE), releases.length);
   }
   await asked;
+  if (isOld()) return { history: null, unread };
   const history = await ask([], true);
   // A server that was started again in the meantime knows a part of them only.
   return { history: history?.releases === sent ? history : null, unread };

@@ -60,8 +60,8 @@ export class Indexer implements Disposable {
   constructor(private readonly server: AnnotationServer, private readonly log: LogOutputChannel, store: IndexStore, version: string) {
     this.index = new ReleaseIndex(store, version);
     this.subscriptions = [
-      workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
-      workspace.onDidChangeConfiguration((event) => ['pressRelease.include', 'files.exclude', 'files.associations'].some((key) => event.affectsConfiguration(key)) && void this.refresh()),
+      workspace.onDidChangeWorkspaceFolders(() => this.renew()),
+      workspace.onDidChangeConfiguration((event) => ['pressRelease.include', 'files.exclude', 'files.associations'].some((key) => event.affectsConfiguration(key)) && this.renew()),
     ];
   }
 
@@ -101,6 +101,11 @@ export class Indexer implements Disposable {
     clearTimeout(this.saveTimer);
     for (const one of [...this.subscriptions, ...this.watchers]) one.dispose();
     this.changed.dispose();
+  }
+
+  /** Looks at all files again where they have been asked for at all. */
+  private renew(): void {
+    if (this.running) void this.refresh();
   }
 
   private async scan(): Promise<void> {

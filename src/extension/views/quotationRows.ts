@@ -1,6 +1,7 @@
 /** The rows of the Quotations view. */
 import * as l10n from '@vscode/l10n';
 import type { QuotationItem, Summary } from '../../server/protocol';
+import { speakerWord } from '../../translation/speaker';
 import { kindWord, titleOf } from '../annotating/itemTitles';
 import { quotationCount } from '../counts';
 import { excerpt } from '../excerpt';
@@ -24,7 +25,7 @@ export function quotationRows({ quotations, entities }: Summary, grouping: Quota
   const keys = itemKeys(quotations.map(({ sourceName, text }) => `${sourceName}\n${text}`));
   const rows = quotations
     .map((quotation, i) => ({ quotation, row: quotationRow(quotation, keys[i], grouping) }))
-    .filter(({ quotation }) => matches(quotation.sourceName, quotation.cue ?? '', kindWord(quotation.kind), quotation.text));
+    .filter(({ quotation }) => matches(speakerWord(quotation.sourceName), quotation.cue ?? '', kindWord(quotation.kind), quotation.text));
   if (grouping === 'order') return rows.map(({ row }) => row);
   const speakers = new Map<string, { quotation: QuotationItem; row: Row }[]>();
   for (const row of rows) {
@@ -35,12 +36,13 @@ export function quotationRows({ quotations, entities }: Summary, grouping: Quota
   }
   return [...speakers].map(([key, said]) => {
     const { source, sourceName } = said[0].quotation;
+    const speaker = speakerWord(sourceName);
     const entity = entities.find(({ id }) => id === source);
     const count = quotationCount(said.length);
     return {
-      id: `speaker:${key}`, label: sourceName, description: String(said.length),
-      tooltip: `${sourceName}${entity?.role ? `, ${entity.role}` : ''}: ${count}`,
-      accessibleLabel: `${sourceName}, ${count}`,
+      id: `speaker:${key}`, label: speaker, description: String(said.length),
+      tooltip: `${speaker}${entity?.role ? `, ${entity.role}` : ''}: ${count}`,
+      accessibleLabel: `${speaker}, ${count}`,
       icon: { id: entity ? (entity.type === 'PERSON' ? 'person' : 'organization') : 'question' },
       kind: 'group', ranges: [], expanded: true,
       children: () => said.map(({ row }) => row),
@@ -50,13 +52,14 @@ export function quotationRows({ quotations, entities }: Summary, grouping: Quota
 }
 
 function quotationRow(quotation: QuotationItem, key: string, grouping: QuotationGrouping): Row {
-  const { kind, sourceName, cue, text, range, why } = quotation;
+  const { kind, cue, text, range, why } = quotation;
+  const speaker = speakerWord(quotation.sourceName);
   const words = excerpt(text, LABEL);
   return {
     id: `quotation:${key}`,
-    label: grouping === 'order' ? `${sourceName}: ${words}` : words,
-    tooltip: [`${sourceName}${cue ? ` · ${cue}` : ` · ${l10n.t('goes on')}`} · ${kindWord(kind)}`, '', excerpt(text, 1000), '', why].join('\n'),
-    accessibleLabel: `${sourceName}${cue ? `, ${cue}` : ''}; ${titleOf(kind).toLowerCase()}; ${excerpt(text, 300)}`,
+    label: grouping === 'order' ? `${speaker}: ${words}` : words,
+    tooltip: [`${speaker}${cue ? ` · ${cue}` : ` · ${l10n.t('goes on')}`} · ${kindWord(kind)}`, '', excerpt(text, 1000), '', why].join('\n'),
+    accessibleLabel: `${speaker}${cue ? `, ${cue}` : ''}; ${titleOf(kind).toLowerCase()}; ${excerpt(text, 300)}`,
     icon: { id: ICONS[kind] ?? 'comment' },
     kind: 'quotation',
     ranges: [range],

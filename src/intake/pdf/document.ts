@@ -15,7 +15,8 @@ export interface PdfDocument {
 }
 
 /** Bytes that a stream may unpack to: fonts and texts are far smaller, and a few bytes can unpack to more than the memory holds. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
+const MOST_MEGABYTES = 64;
+const MOST_UNPACKED = MOST_MEGABYTES * 1024 * 1024;
 
 /** pdf.js asks its page for fonts and character maps; here nobody has any. */
 const NOBODY = { send: (): void => {}, sendWithPromise: (): Promise<never> => Promise.reject(new Error('nothing is fetched')) };
@@ -85,7 +86,7 @@ async function opened(bytes: Uint8Array, isRecovering: boolean): Promise<PdfDocu
 
 /** @throws Unreadable where something did not fit */
 function checkUnpacked(): void {
-  if (hasOverflown) throw new Unreadable(`A part of it unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB. Print the pages of the release to a new PDF, and import that.`);
+  if (hasOverflown) throw new Unreadable(`A part of it unpacks to more than ${MOST_MEGABYTES} MB. Print the pages of the release to a new PDF, and import that.`);
 }
 
 /** "D:20260304090000+01'00'" */

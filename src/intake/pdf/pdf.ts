@@ -22,7 +22,7 @@ const MADE_UP = /^(?:microsoft (?:word|powerpoint) - .*|untitled.*|document\d*|.
 /** A PDF: its paragraphs, items of lists and rows of tables. Running heads and feet, pictures and form fields are left out. @throws Unreadable where it has no text, is damaged, encrypted or too long */
 export async function readPdf(bytes: Uint8Array): Promise<Incoming> {
   const pdf = await openPdf(bytes);
-  if (pdf.pageCount > MOST_PAGES) throw new Unreadable(`It has ${pdf.pageCount} pages; at most ${MOST_PAGES} are read. Print the pages of the release to a PDF of their own, and import that.`);
+  if (pdf.pageCount > MOST_PAGES) throw new Unreadable(`It has more than ${MOST_PAGES} pages, which are the most that are read. Print the pages of the release to a PDF of their own, and import that.`);
   const pages: Line[][] = [];
   let pieceCount = 0;
   for (let page = 0; page < pdf.pageCount; page++) {

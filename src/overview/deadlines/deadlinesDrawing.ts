@@ -32,7 +32,7 @@ export function drawDeadlines(deadlines: Deadlines, canvas: Canvas): Drawing {
     });
     y += undated.length * LISTED;
   }
-  if (left > 0) shapes.push(words(0, (y += LISTED) - 8, l10n.t('{0} more are in the table.', left), 'label muted'));
+  if (left > 0) shapes.push(words(0, (y += LISTED) - 8, left === 1 ? l10n.t('1 more is in the table.') : l10n.t('{0} more are in the table.', left), 'label muted'));
   return { height: y + 4, shapes, marks: [...dated.map(datedMark), ...undated.map(undatedMark)] };
 }
 

@@ -1,6 +1,7 @@
 /** Who speaks how much: words of quotations by their source and kind. */
 import * as l10n from '@vscode/l10n';
 import type { QuotationItem } from '../../server/protocol';
+import { speakerWord } from '../../translation/speaker';
 import { grouped, keyOf } from '../names';
 
 /** From the speaker's own words to what is only reported. */
@@ -37,7 +38,7 @@ export const countWords = (text: string): number => text.split(/\s+/).filter((ru
 
 export function speechOf(quotations: readonly QuotationItem[]): Speech {
   const speakers = grouped(quotations, ({ source, sourceName }) => (source === null ? `words:${keyOf(sourceName)}` : `entity:${source}`))
-    .map((said) => speakerOf(said[0].source === null && said[0].sourceName === 'Unattributed' ? l10n.t('Unattributed') : said[0].sourceName, said))
+    .map((said) => speakerOf(speakerWord(said[0].sourceName), said))
     .sort((a, b) => b.words - a.words);
   return {
     speakers,

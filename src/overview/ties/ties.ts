@@ -1,6 +1,7 @@
 /** Who commits whom: from those who state commitments to those who are to act. */
 import * as l10n from '@vscode/l10n';
 import type { CommitmentItem } from '../../server/protocol';
+import { speakerWord } from '../../translation/speaker';
 import { FORCES } from '../forces/looks';
 import { grouped, keyOf, nobody, releaseItself } from '../names';
 
@@ -38,7 +39,7 @@ interface Strand {
  */
 export function tiesOf(commitments: readonly CommitmentItem[], most = Infinity): Ties {
   const strands = commitments.flatMap((commitment): Strand[] => {
-    const from = commitment.statedBy ?? releaseItself();
+    const from = commitment.statedBy === null ? releaseItself() : speakerWord(commitment.statedBy);
     return (commitment.actors.length > 0 ? commitment.actors : [nobody()]).map((to) => ({ from, to, commitment }));
   });
   const stating = nodesOf(strands, ({ from }) => from, most);

@@ -21,6 +21,7 @@ export function historyMarkdown({ phrase, sources, entries }: History): string {
 }
 
 function wordingOf({ before, words, after, was }: Entry): string {
-  if (!was) return [escapeMarkdown(before), `**${escapeMarkdown(words)}**`, escapeMarkdown(after)].filter((part) => part !== '').join(' ');
+  // The three follow each other as they are, and their edges' spaces are the text's.
+  if (!was) return `${escapeMarkdown(before)}${/\s$/.test(before) ? ' ' : ''}**${escapeMarkdown(words)}**${/^\s/.test(after) ? ' ' : ''}${escapeMarkdown(after)}`;
   return was.changes.map(({ kind, text }) => (kind === 'removed' ? `~~${escapeMarkdown(text)}~~` : kind === 'added' ? `*${escapeMarkdown(text)}*` : escapeMarkdown(text))).join(' ');
 }

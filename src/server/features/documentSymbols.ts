@@ -7,7 +7,7 @@ import type { AnalysedDocument } from '../analysedDocument';
 import { partsOf, type Part } from '../outline';
 import { excerpt } from '../../formats/wording';
 import { wayWords } from '../../formats/comparisonWording';
-import { actorNamesOf, contentOf, extentOf, kindOf, sourceNameOf } from '../wording';
+import { actorNamesOf, contentOf, extentOf, kindOf, sourceWordsOf } from '../wording';
 import { firstIndex } from '../../analysis/firstIndex';
 
 /** Quotations and commitments that an outline holds at most: an editor cannot draw it otherwise. */
@@ -85,7 +85,7 @@ function annotationNodes(document: AnalysedDocument): Node[] {
 function quotationNode(document: AnalysedDocument, quotation: Quotation): Node {
   const extent = extentOf(quotation);
   const words = excerpt(contentOf(document, quotation), LINE);
-  return { ...extent, title: extent, kind: SymbolKind.Event, children: [], name: `${sourceNameOf(document, quotation)}: ${words}`, detail: kindOf(quotation) };
+  return { ...extent, title: extent, kind: SymbolKind.Event, children: [], name: `${sourceWordsOf(document, quotation)}: ${words}`, detail: kindOf(quotation) };
 }
 
 function commitmentNode(document: AnalysedDocument, commitment: Commitment): Node {

@@ -10,7 +10,7 @@ import { longDate } from '../../translation/locale';
 import { translated } from '../../translation/translated';
 import type { AnalysedDocument, NamedMention } from '../analysedDocument';
 import { linkTo } from '../links';
-import { actorNamesOf, aliasesOf, contentOf, extentOf, kindOf, sourceNameOf, whyOf } from '../wording';
+import { actorNamesOf, aliasesOf, contentOf, extentOf, kindOf, sourceWordsOf, whyOf } from '../wording';
 import { formulaAt, formulaTexts } from './formulaHover';
 
 /** How many quotations and commitments of one entity are listed. */
@@ -93,7 +93,7 @@ function commitmentLine(document: AnalysedDocument, commitment: Commitment): str
 function quotationTopic(document: AnalysedDocument, quotation: Quotation, span: Span): Topic {
   const cue = quotation.cue && `“${escapeMarkdown(document.words(quotation.cue))}”`;
   const does = quotation.reportingClass && translated(REPORTING_CLASS_MEANINGS[quotation.reportingClass]);
-  const source = escapeMarkdown(sourceNameOf(document, quotation));
+  const source = escapeMarkdown(sourceWordsOf(document, quotation));
   const role = document.entity(quotation.source)?.role;
   const heading = `**${source}** — ${kindOf(quotation)}`;
   const reported = cue ? (does ? l10n.t('Reported with {0}: the source {1}', cue, does) : l10n.t('Reported with {0}', cue)) : l10n.t('Runs on from the quotation before, with no reporting verb of its own');

@@ -84,6 +84,11 @@ describe('the history of a phrase', () => {
     assert.match(markdown, /\| The two sides had a \*\*frank exchange\*\* of views/);
     assert.match(markdown, /~~frank~~ \*constructive\* exchange of views/);
   });
+
+  it('keeps in Markdown what stands right beside the phrase', () => {
+    const markdown = historyMarkdown(historyOf('exchange of views', released('2024-05-03', 'They had a frank “exchange of views”, and left.')));
+    assert.match(markdown, /They had a frank “\*\*exchange of views\*\*”, and left\./);
+  });
 });
 
 describe('the source of a release', () => {
