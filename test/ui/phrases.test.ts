@@ -89,7 +89,7 @@ describe('the phrase history in the window', () => {
     await inside().getByLabel('Source', { exact: true }).selectOption('');
     await inside().getByLabel('Show', { exact: true }).selectOption('');
     await inside().getByLabel('Order', { exact: true }).selectOption('newest');
-    assert.match(await entries().first().innerText(), /14 Mar 2025/);
+    await entries().first().filter({ hasText: '14 Mar 2025' }).waitFor();
     await inside().getByLabel('Order', { exact: true }).selectOption('');
   });
 

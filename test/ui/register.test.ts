@@ -79,7 +79,7 @@ describe('the commitment register', () => {
   });
 
   it('filters as one types, says when nothing matches, and clears', async () => {
-    const field = page.getByLabel('Filter by what');
+    const field = page.getByLabel('Filter by words');
     await field.fill('measurement 17');
     await page.locator('.summary').filter({ hasText: /^1 of / }).waitFor();
     await field.fill('no such words');
