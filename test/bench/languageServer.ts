@@ -1,6 +1,7 @@
 /** A client of the language server as it ships, in a process of its own over the channel that the extension uses. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { createProtocolConnection, IPCMessageReader, IPCMessageWriter, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { SERVER_FLAGS } from '../../src/extension/serverFlags';
 import { AnalysedNotification, type AnalysedParams } from '../../src/server/protocol';
 import { shipped } from './built';
 
@@ -14,7 +15,7 @@ export class LanguageServer {
 
   /** Starts a server; it has answered `initialize`, and waits for `initialized`. */
   static async start(): Promise<LanguageServer> {
-    const child = fork(shipped('server.js'), ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+    const child = fork(shipped('server.js'), ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [...SERVER_FLAGS] });
     const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
     connection.listen();
     await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { semanticTokens: { requests: { full: { delta: true } } } } } });
