@@ -2,11 +2,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Incoming } from '../intake/incoming';
-import { PATIENCE, WORKER_OF, type Answer, type Question } from '../intake/protocol';
+import { MOST_MEMORY, PATIENCE, WORKER_OF, type Answer, type Question } from '../intake/protocol';
 import { Problem } from './problem';
-
-/** Megabytes of memory: documents that unpack to more are no releases. */
-const MOST_MEMORY = 1024;
 
 /**
  * Reads one document with the bundle of its kind, which stands beside the command line.

@@ -1,6 +1,7 @@
 /** Counts of what a press release holds, in words. */
 import * as l10n from '@vscode/l10n';
 import type { Summary } from '../server/protocol';
+import { commitmentCount, quotationCount } from '../translation/counts';
 
 /** How many there are of each. */
 export interface Counts {
@@ -16,8 +17,6 @@ export const countsOf = ({ total }: Summary): Counts => total;
 /** "1 speaker", "2 speakers". The texts for more than one are to hold for any number. */
 export const speakerCount = (count: number): string => (count === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', count));
 export const mentionCount = (count: number): string => (count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count));
-export const quotationCount = (count: number): string => (count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count));
-export const commitmentCount = (count: number): string => (count === 1 ? l10n.t('1 commitment') : l10n.t('{0} commitments', count));
 
 /** "5 speakers · 14 quotations · 10 commitments". */
 export const countsText = ({ speakers, quotations, commitments }: Counts): string => [speakerCount(speakers), quotationCount(quotations), commitmentCount(commitments)].join(' · ');

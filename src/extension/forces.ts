@@ -1,5 +1,5 @@
 /** The four forces of a commitment as the client shows them: by name, icon, kind of line and colour, so that none depends on colour alone. */
-import * as l10n from '@vscode/l10n';
+import { forceMeaning, forceWord } from '../translation/forces';
 
 /** How one force looks. */
 export interface ForceLook {
@@ -17,12 +17,12 @@ export interface ForceLook {
 }
 
 /** Strongest first. */
-export const FORCE_LOOKS: readonly ForceLook[] = [
-  { force: 'agreed', title: l10n.t({ message: 'Agreed', comment: ['force of a commitment'] }), icon: 'pass-filled', line: 'double', color: 'commitmentAgreed', meaning: l10n.t('the parties decided it together') },
-  { force: 'pledged', title: l10n.t({ message: 'Pledged', comment: ['force of a commitment'] }), icon: 'circle-filled', line: 'solid', color: 'commitmentPledged', meaning: l10n.t('a party binds itself') },
-  { force: 'called-for', title: l10n.t({ message: 'Called for', comment: ['force of a commitment'] }), icon: 'triangle-up', line: 'dashed', color: 'commitmentCalledFor', meaning: l10n.t('one party says that others, or all, ought to') },
-  { force: 'hoped', title: l10n.t({ message: 'Hoped', comment: ['force of a commitment'] }), icon: 'circle-outline', line: 'dotted', color: 'commitmentHoped', meaning: l10n.t('a wish without obligation') },
-];
+export const FORCE_LOOKS: readonly ForceLook[] = ([
+  { force: 'agreed', icon: 'pass-filled', line: 'double', color: 'commitmentAgreed' },
+  { force: 'pledged', icon: 'circle-filled', line: 'solid', color: 'commitmentPledged' },
+  { force: 'called-for', icon: 'triangle-up', line: 'dashed', color: 'commitmentCalledFor' },
+  { force: 'hoped', icon: 'circle-outline', line: 'dotted', color: 'commitmentHoped' },
+] as const).map((look) => ({ ...look, title: forceWord(look.force), meaning: forceMeaning(look.force) }));
 
 /** The look of a force. @throws RangeError for a name that is none of the four */
 export function lookOf(force: string): ForceLook {

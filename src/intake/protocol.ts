@@ -19,6 +19,8 @@ export const EXTENSIONS: Readonly<Record<Exclude<Kind, 'fragment'>, readonly str
 
 /** Bytes: larger documents are pictures or films, not releases. */
 export const MOST_BYTES = 64 * 1024 * 1024;
+/** Megabytes of memory of a reader: documents that unpack to more are no releases. */
+export const MOST_MEMORY = 1024;
 /** Milliseconds after which a reader is given up. */
 export const PATIENCE = 60_000;
 

@@ -2,8 +2,6 @@
 import * as l10n from '@vscode/l10n';
 import { numberWords } from '../translation/locale';
 
-export const commitmentsCounted = (count: number): string => (count === 1 ? l10n.t('1 commitment') : l10n.t('{0} commitments', count));
-export const quotationsCounted = (count: number): string => (count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count));
 export const wordsCounted = (count: number): string => (count === 1 ? l10n.t('1 word') : l10n.t('{0} words', numberWords(count)));
 
 /** A whole number of per cent; never 0 or 100 for what is neither none nor all. */

@@ -1,12 +1,5 @@
 /** Dates in words, of days without a time of day. */
-import { locale } from '../translation/locale';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-const format = (date: Date, parts: Intl.DateTimeFormatOptions): string => {
-  const key = JSON.stringify(parts);
-  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale(), { ...parts, timeZone: 'UTC' }));
-  return formats.get(key)!.format(date);
-};
+import { dateWords } from '../translation/locale';
 
 /** Midnight of a day in UTC, or null where the words are no day. @param iso `YYYY-MM-DD` */
 export function dayOf(iso: string): Date | null {
@@ -15,7 +8,7 @@ export function dayOf(iso: string): Date | null {
 }
 
 /** "31 Dec 2020". */
-export const shortDate = (date: Date): string => format(date, { day: 'numeric', month: 'short', year: 'numeric' });
+export const shortDate = (date: Date): string => dateWords(date, { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** "2020", "Dec 2020", "31 Dec": as much as tells ticks apart that are so many days from each other. */
-export const tickDate = (date: Date, days: number): string => format(date, days >= 300 ? { year: 'numeric' } : days >= 27 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' });
+export const tickDate = (date: Date, days: number): string => dateWords(date, days >= 300 ? { year: 'numeric' } : days >= 27 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' });

@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Picture, PictureId } from '../overview/picture';
 import { shape } from '../overview/shape';
-import { element } from '../registerTab/element';
+import { button, element } from '../registerTab/element';
 import { Marks } from './marks';
 import type { PictureFormat } from './messages';
 import { measure, svgElement } from './svgElement';
@@ -39,12 +39,12 @@ export class Card {
   constructor(readonly id: PictureId, private readonly host: CardHost, public asTable = false) {
     this.heading.id = `heading-${id}`;
     this.sentence.id = `sentence-${id}`;
-    this.toggle = this.button(l10n.t('Show as Table'), () => {
+    this.toggle = button(l10n.t('Show as Table'), () => {
       this.asTable = !this.asTable;
       this.showEither();
       host.toggled();
     });
-    this.buttons = element('div', { class: 'buttons' }, this.toggle, this.button(l10n.t('Save as SVG…'), () => host.save(id, 'svg')), this.button(l10n.t('Save as PNG…'), () => host.save(id, 'png')));
+    this.buttons = element('div', { class: 'buttons' }, this.toggle, button(l10n.t('Save as SVG…'), () => host.save(id, 'svg')), button(l10n.t('Save as PNG…'), () => host.save(id, 'png')));
     this.top = element('div', { class: 'top' }, this.heading, this.buttons);
     this.element = element('section', { class: 'card', 'aria-labelledby': this.heading.id, 'data-picture': id }, this.top, this.sentence, this.stage, this.tablePlace, this.note, this.teller);
     this.marks = new Marks(this.stage, this.teller, host.open);
@@ -88,11 +88,5 @@ export class Card {
     this.stage.hidden = this.asTable || !filled;
     this.tablePlace.hidden = !this.asTable || !filled;
     this.tablePlace.replaceChildren(...(this.picture && this.asTable && filled ? [tableElement(this.picture.table(), this.heading.id, (id) => this.host.open(id))] : []));
-  }
-
-  private button(label: string, act: () => void): HTMLButtonElement {
-    const made = element('button', { type: 'button', class: 'action' }, label);
-    made.addEventListener('click', act);
-    return made;
   }
 }

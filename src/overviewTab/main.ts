@@ -1,7 +1,7 @@
 /** The page of the overview: four pictures of a release, drawn from what the extension tells of it. */
 import '../translation/pageTexts';
 import * as l10n from '@vscode/l10n';
-import { commitmentsCounted, quotationsCounted } from '../overview/counted';
+import { commitmentCount, quotationCount } from '../translation/counts';
 import { PICTURE_IDS, type PictureId } from '../overview/picture';
 import { picturesOf } from '../overview/pictures';
 import { element } from '../registerTab/element';
@@ -33,7 +33,7 @@ function show(data: ToPage & { type: 'release' }): void {
   ({ name } = data);
   api.setState({ uri: data.uri });
   title.textContent = name;
-  counts.textContent = [quotationsCounted(data.told.quotations.length), commitmentsCounted(data.told.commitments.length)].join(' · ');
+  counts.textContent = [quotationCount(data.told.quotations.length), commitmentCount(data.told.commitments.length)].join(' · ');
   remark.textContent = data.remark;
   // What is hidden has no width to draw in.
   tell('');

@@ -4,13 +4,13 @@ import { SCALES } from '../formulas/scales';
 import type { Entry, PlacedFormula } from '../phrases/history';
 import { element } from '../registerTab/element';
 import { MARKS } from '../registerTab/rows';
-import { forceWord } from '../registerTab/words';
+import { changedWords } from '../registerTab/changedWords';
+import { forceWord } from '../translation/forces';
 import { shortDate } from '../translation/locale';
 import { KIND_MARKS, kindName, periodName, sourceLabel } from './wording';
 
 /** Entries that are put into the page at a time. */
 const CHUNK = 200;
-const TAGS = { same: 'span', removed: 'del', added: 'ins' } as const;
 
 /** An entry with its number in the history. */
 export interface Listed {
@@ -91,7 +91,7 @@ const monthOf = ({ date }: Entry): string => date?.slice(0, 7) ?? '';
 
 function entryElement({ entry, number }: Listed, isFirst: boolean): HTMLElement {
   const { kind, date, source, title, path, line, before, words, after, was } = entry;
-  const wording = was ? was.changes.flatMap((change) => [element(TAGS[change.kind], {}, change.text), ' ']) : [before, element('mark', { class: kind }, words), after];
+  const wording = was ? changedWords(was.changes) : [before, element('mark', { class: kind }, words), after];
   return element('button', { type: 'button', class: `entry ${kind}`, 'data-number': String(number), tabindex: isFirst ? '0' : '-1', title: l10n.t('{0}, line {1}', path, line) },
     element('span', { class: 'facts' },
       element('span', { class: 'kind' }, element('span', { class: `mark ${kind}`, 'aria-hidden': 'true' }, KIND_MARKS[kind]), ` ${was ? l10n.t('in place of the wording of {0}', shortDate(was.date)) : kindName(kind)}`),

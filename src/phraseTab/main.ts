@@ -2,7 +2,7 @@
 import '../translation/pageTexts';
 import * as l10n from '@vscode/l10n';
 import { ENTRY_KINDS, type EntryKind, type History } from '../phrases/history';
-import { element } from '../registerTab/element';
+import { button, element } from '../registerTab/element';
 import { Figure } from './figure';
 import { EntryList } from './list';
 import type { FromPage, PageState, ToPage } from './messages';
@@ -27,11 +27,6 @@ let state: PageState = { phrase: '', working: false, done: 0, of: 0, cancelled: 
 let patience = 0;
 
 const send = (message: FromPage): void => api.postMessage(message);
-const button = (label: string, act: () => void, kind = 'action'): HTMLButtonElement => {
-  const made = element('button', { type: 'button', class: kind }, label);
-  made.addEventListener('click', act);
-  return made;
-};
 const input = element('input', { type: 'search', class: 'phrase', 'aria-label': l10n.t('Phrase'), placeholder: l10n.t('Words to look for, in any inflection'), spellcheck: 'false', maxlength: '1000' });
 const form = element('form', { role: 'search' }, input, element('button', { type: 'submit', class: 'action primary' }, l10n.t('Show History')));
 const summary = element('span', { class: 'summary', role: 'status' });

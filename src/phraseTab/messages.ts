@@ -1,20 +1,13 @@
 /** What the extension and the page of the phrase history say to each other. */
 import type { History } from '../phrases/history';
+import type { PageState as Reading } from '../registerTab/messages';
 
 /** What the page says around the history. */
-export interface PageState {
+export interface PageState extends Reading {
   /** What is looked for; empty before the first search. */
   readonly phrase: string;
-  readonly working: boolean;
-  /** Releases looked at, of all that are to be. */
-  readonly done: number;
-  readonly of: number;
-  readonly cancelled: boolean;
   /** Whether releases have changed since the history was made. */
   readonly stale: boolean;
-  readonly problems: readonly string[];
-  /** Whether a folder is open. */
-  readonly folder: boolean;
 }
 
 export type ToPage =

@@ -1,10 +1,10 @@
 /** Below the table: the selected commitment as a whole, and where else it was undertaken, with what changed in its wording. */
 import * as l10n from '@vscode/l10n';
+import { forceWord } from '../translation/forces';
+import { changedWords } from './changedWords';
 import { element } from './element';
-import type { Details, Words } from './messages';
-import { forceWord, statusWord } from './words';
-
-const TAGS = { same: 'span', removed: 'del', added: 'ins' } as const;
+import type { Details } from './messages';
+import { statusWord } from './words';
 
 /** @param open shows a commitment in its text */
 export function showDetails(pane: HTMLElement, details: Details | null, open: (id: string) => void): void {
@@ -19,9 +19,7 @@ export function showDetails(pane: HTMLElement, details: Details | null, open: (i
     ...(occurrences.length === 0 ? [] : [element('ol', { class: 'occurrences' }, ...occurrences.map(({ id, released, source, words, isThis }) => {
       const link = element('button', { type: 'button', class: 'link' }, `${released} · ${source}`);
       link.addEventListener('click', () => open(id));
-      return element('li', isThis ? { class: 'this', 'aria-current': 'true' } : {}, link, ' ', ...words.flatMap((run) => [wordsElement(run), ' ']));
+      return element('li', isThis ? { class: 'this', 'aria-current': 'true' } : {}, link, ' ', ...changedWords(words));
     }))]),
   );
 }
-
-const wordsElement = ({ kind, text }: Words): HTMLElement => element(TAGS[kind], {}, text);

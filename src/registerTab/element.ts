@@ -5,3 +5,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, attribut
   made.append(...children);
   return made;
 }
+
+/** A button with a label. @param look a class of the style sheet */
+export function button(label: string, act: () => void, look = 'action'): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: look }, label);
+  made.addEventListener('click', act);
+  return made;
+}

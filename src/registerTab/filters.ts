@@ -1,8 +1,10 @@
 /** The head of the table: titles that sort, fields that filter, and the choice of groups. */
 import * as l10n from '@vscode/l10n';
+import { STATUSES } from '../register/entry';
 import { COLUMNS, GROUPINGS, type Column, type Grouping, type Query } from '../register/query';
+import { forceWord } from '../translation/forces';
 import { element } from './element';
-import { forceWord, statusWord } from './words';
+import { statusWord } from './words';
 
 const TITLES: Readonly<Record<Column, string>> = {
   force: l10n.t('Force'), actors: l10n.t('Who'), text: l10n.t('What'), deadline: l10n.t('By when'), released: l10n.t('Released'), source: l10n.t('Release'), status: l10n.t('Status'),
@@ -13,7 +15,7 @@ const FILTERS: Readonly<Record<Column, string>> = {
 const GROUPS: Readonly<Record<Grouping, string>> = {
   none: l10n.t('Not grouped'), force: l10n.t('By force'), actors: l10n.t('By who is to act'), deadline: l10n.t('By year of the deadline'), released: l10n.t('By year of release'), source: l10n.t('By release'), status: l10n.t('By status'),
 };
-const CHOICES: Readonly<Partial<Record<Column, readonly string[]>>> = { force: ['agreed', 'pledged', 'called-for', 'hoped'], status: ['overdue', 'open', 'in-progress', 'done', 'broken', 'superseded'] };
+const CHOICES: Readonly<Partial<Record<Column, readonly string[]>>> = { force: ['agreed', 'pledged', 'called-for', 'hoped'], status: ['overdue', ...STATUSES] };
 const HINTS: Readonly<Partial<Record<Column, string>>> = { deadline: l10n.t({ message: '<2027, none …', comment: ['what can be typed: the word “none” stays English'] }), released: '2026 …' };
 const EXAMPLES = l10n.t({ message: 'For example 2027, 2027-03, <2027-06, >=2026, 2026..2027, or none', comment: ['what can be typed: the word “none” stays English'] });
 /** Milliseconds after the last key before a filter holds. */

@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { ALL, type Query } from '../register/query';
 import { numberWords } from '../translation/locale';
 import { showDetails } from './detailsPane';
-import { element } from './element';
+import { button, element } from './element';
 import { Filters } from './filters';
 import { CHUNK, type FromPage, type PageState, type RowView, type ToPage } from './messages';
 import { rowElement, rowId } from './rows';
@@ -33,11 +33,6 @@ let [chosen, revealing] = [false, false];
 let answered: (ToPage & { type: 'answer' }) | null = null;
 let state: PageState = { working: true, done: 0, of: 0, cancelled: false, problems: [], folder: true };
 
-const button = (label: string, act: () => void): HTMLButtonElement => {
-  const made = element('button', { type: 'button', class: 'action' }, label);
-  made.addEventListener('click', act);
-  return made;
-};
 const send = (message: FromPage): void => api.postMessage(message);
 const cancel = button(l10n.t('Cancel'), () => send({ type: 'cancel' }));
 const refresh = button(l10n.t('Refresh'), () => send({ type: 'refresh' }));

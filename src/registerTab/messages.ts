@@ -71,6 +71,7 @@ export type ToPage =
 /** What the page says above the rows. */
 export interface PageState {
   readonly working: boolean;
+  /** Releases looked at, of all that are to be. */
   readonly done: number;
   readonly of: number;
   readonly cancelled: boolean;

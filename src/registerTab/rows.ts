@@ -1,9 +1,10 @@
 /** How a row of the register looks. */
 import * as l10n from '@vscode/l10n';
+import { forceWord } from '../translation/forces';
 import { numberWords } from '../translation/locale';
 import { element } from './element';
 import type { CommitmentRow, GroupRow, RowView } from './messages';
-import { forceWord, groupWord, statusWord } from './words';
+import { groupWord, statusWord } from './words';
 
 /** The marks of forces, as in the margin of the text: told apart by shape. */
 export const MARKS: Readonly<Record<string, string>> = { agreed: '✓', pledged: '●', 'called-for': '▲', hoped: '○' };

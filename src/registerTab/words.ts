@@ -1,10 +1,7 @@
-/** Forces, statuses and groups as people say them. */
+/** Statuses and groups as people say them. */
 import * as l10n from '@vscode/l10n';
+import { forceWord } from '../translation/forces';
 
-const FORCES: Readonly<Record<string, string>> = {
-  'agreed': l10n.t({ message: 'Agreed', comment: ['force of a commitment'] }), 'pledged': l10n.t({ message: 'Pledged', comment: ['force of a commitment'] }),
-  'called-for': l10n.t({ message: 'Called for', comment: ['force of a commitment'] }), 'hoped': l10n.t({ message: 'Hoped', comment: ['force of a commitment'] }),
-};
 const STATUSES: Readonly<Record<string, string>> = {
   'open': l10n.t({ message: 'Open', comment: ['status of a commitment: nobody has said what became of it'] }), 'in-progress': l10n.t('In progress'),
   'done': l10n.t({ message: 'Done', comment: ['status of a commitment'] }), 'broken': l10n.t({ message: 'Broken', comment: ['status of a commitment'] }),
@@ -13,9 +10,7 @@ const STATUSES: Readonly<Record<string, string>> = {
 /** The headings of what has no value. */
 const NOTHING: Readonly<Record<string, string>> = { 'No one named': l10n.t('No one named'), 'No date': l10n.t('No date') };
 
-/** A force in words; itself where it is none. */
-export const forceWord = (force: string): string => FORCES[force] ?? force;
 /** A status in words; itself where it is none. */
 export const statusWord = (status: string): string => STATUSES[status] ?? status;
 /** The heading of a group; a name, a path or a year stays as it is. */
-export const groupWord = (group: string): string => FORCES[group] ?? STATUSES[group] ?? NOTHING[group] ?? group;
+export const groupWord = (group: string): string => STATUSES[group] ?? NOTHING[group] ?? forceWord(group);

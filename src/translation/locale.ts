@@ -6,14 +6,17 @@ export const locale = (): string => l10n.t({ message: 'en-GB', comment: ['the la
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Makes each format once: that takes longer than to use it. */
-function formatted(iso: string, options: Intl.DateTimeFormatOptions): string {
-  const time = Date.parse(iso);
-  if (Number.isNaN(time)) return iso;
+/** A day in UTC. Makes each format once: that takes longer than to use it. */
+export function dateWords(day: Date, options: Intl.DateTimeFormatOptions): string {
   const key = [locale(), options.day, options.month, options.year].join(' ');
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
   formats.set(key, format);
-  return format.format(time);
+  return format.format(day);
+}
+
+function formatted(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : dateWords(new Date(time), options);
 }
 
 /** "31 Dec 2020" for "2020-12-31"; what is no date stays as it is. */

@@ -2,6 +2,7 @@
 import { Uri, l10n, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import { LEXICON_PATH } from '../../annotations/lexicon/lexiconPath';
 import { contentIfThere } from '../contentOf';
+import { oneLine } from '../oneLine';
 import { writeWhole } from '../writeWhole';
 import { EMPTY_LEXICON, withName } from './lexiconFile';
 
@@ -11,7 +12,7 @@ const asked = new Set<string>();
 /** @param type an entity type */
 export async function offerForLexicon(document: TextDocument, name: string, type: string, log: LogOutputChannel): Promise<void> {
   const folder = workspace.getWorkspaceFolder(document.uri);
-  const words = name.replace(/\s+/g, ' ').trim();
+  const words = oneLine(name);
   const key = `${folder?.uri.toString()} ${type} ${words}`;
   if (!folder || asked.has(key)) return;
   asked.add(key);

@@ -3,6 +3,7 @@ import { l10n, window, type Uri } from 'vscode';
 import type { History } from '../../phrases/history';
 import { editorRange } from '../editorRange';
 import { isRelease } from '../language';
+import { oneLine } from '../oneLine';
 import type { TableExport } from '../exportTable';
 import { exportHistory } from '../phrases/exportHistory';
 import { PHRASE_TAB, PhraseTab } from '../phrases/phraseTab';
@@ -68,5 +69,3 @@ export function phraseCommands({ context, log, server, summaries, indexer }: Com
     },
   };
 }
-
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

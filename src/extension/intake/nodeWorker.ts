@@ -1,8 +1,6 @@
 /** Workers of Node; browsers have their own, in `webExtension.ts`. */
+import { MOST_MEMORY } from '../../intake/protocol';
 import type { OpenWorker } from './documentReader';
-
-/** Megabytes of memory: documents that unpack to more are no releases. */
-const MOST_MEMORY = 1024;
 
 /** Opens a worker that knows nothing of the environment. */
 export const openWorker: OpenWorker = async (script, hear, fail) => {

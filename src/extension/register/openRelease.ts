@@ -1,6 +1,7 @@
 /** Opens releases that the index knows, at words that may have moved since they were read. */
 import { l10n, languages, Uri, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import { isRelease, LANGUAGE } from '../language';
+import { oneLine } from '../oneLine';
 import { revealRange } from '../revealRange';
 
 /** Words in a release as they were when it was read. */
@@ -36,7 +37,6 @@ export async function openPlace(place: Place, source: string, log: LogOutputChan
 /** Where words stand in the text of an editor, which may have other line ends or edits: the place nearest to where they were. */
 export function placeIn(document: TextDocument, { start, end, text }: Place): number {
   const now = document.getText();
-  const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
   if (oneLine(now.slice(start, end)) === text) return start;
   const first = text.split(' ').slice(0, 4).join(' ');
   const [before, after] = [now.lastIndexOf(first, start), now.indexOf(first, start)];

@@ -2,7 +2,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Range } from 'vscode-languageserver-types';
 import type { EntityItem, Summary } from '../../server/protocol';
-import { commitmentCount, mentionCount, quotationCount } from '../counts';
+import { commitmentCount, quotationCount } from '../../translation/counts';
+import { mentionCount } from '../counts';
 import { excerpt } from '../excerpt';
 import { entityMarkdown } from '../markdown';
 import { actionItemRows } from './actionItemRows';

@@ -1,4 +1,5 @@
 /** Keys that stay with an item while the text around it changes. */
+import { oneLine } from '../oneLine';
 
 /**
  * A 53-bit hash of a text, in base 36 (cyrb53, by bryc, public domain).
@@ -24,7 +25,7 @@ export function hashOf(text: string): string {
 export function itemKeys(texts: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return texts.map((text) => {
-    const hash = hashOf(text.replace(/\s+/g, ' ').trim());
+    const hash = hashOf(oneLine(text));
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return count === 1 ? hash : `${hash}-${count}`;

@@ -1,9 +1,9 @@
 /** The rows of the Quotations view. */
 import * as l10n from '@vscode/l10n';
 import type { QuotationItem, Summary } from '../../server/protocol';
+import { quotationCount } from '../../translation/counts';
 import { speakerWord } from '../../translation/speaker';
 import { kindWord, titleOf } from '../annotating/itemTitles';
-import { quotationCount } from '../counts';
 import { excerpt } from '../excerpt';
 import { quotationMarkdown } from '../markdown';
 import type { Matcher } from './filter';

@@ -3,7 +3,8 @@ import * as l10n from '@vscode/l10n';
 import { scaleUtc } from 'd3-scale';
 import { shortDate, tickDate } from '../dates';
 import { fitted } from '../fitted';
-import { forceLine, forceMark, forceName } from '../forces/looks';
+import { forceWord } from '../../translation/forces';
+import { forceLine, forceMark } from '../forces/looks';
 import { keyOf } from '../names';
 import type { Canvas, Drawing, Mark } from '../picture';
 import { rounded, shape, words, type Shape } from '../shape';
@@ -84,9 +85,9 @@ function timeline(deadlines: Deadlines, dated: readonly DatedDeadline[], { width
 const headed = ({ actors, commitment: { text } }: Deadline): string => (keyOf(text).startsWith(keyOf(actors)) ? text : l10n.t('{0}: {1}', actors, text));
 
 const datedMark = ({ commitment, actors, words, date, passed }: DatedDeadline): Mark => ({
-  title: passed ? l10n.t('{0}, “{1}”, passed – {2}: {3}', shortDate(date), words, forceName(commitment.force), actors) : l10n.t('{0}, “{1}” – {2}: {3}', shortDate(date), words, forceName(commitment.force), actors),
+  title: passed ? l10n.t('{0}, “{1}”, passed – {2}: {3}', shortDate(date), words, forceWord(commitment.force), actors) : l10n.t('{0}, “{1}” – {2}: {3}', shortDate(date), words, forceWord(commitment.force), actors),
   detail: commitment.text,
   items: [commitment.id],
 });
 
-const undatedMark = ({ commitment, actors, words }: Deadline): Mark => ({ title: l10n.t('“{0}”, no date – {1}: {2}', words, forceName(commitment.force), actors), detail: commitment.text, items: [commitment.id] });
+const undatedMark = ({ commitment, actors, words }: Deadline): Mark => ({ title: l10n.t('“{0}”, no date – {1}: {2}', words, forceWord(commitment.force), actors), detail: commitment.text, items: [commitment.id] });

@@ -1,7 +1,7 @@
 /** By when. */
 import * as l10n from '@vscode/l10n';
 import { shortDate } from '../dates';
-import { forceName } from '../forces/looks';
+import { forceWord } from '../../translation/forces';
 import type { Picture, Told } from '../picture';
 import { deadlinesOf, type Deadlines } from './deadlines';
 import { drawDeadlines } from './deadlinesDrawing';
@@ -20,8 +20,8 @@ export function deadlinesPicture(told: Told): Picture {
     table: () => ({
       columns: [l10n.t('Last day'), l10n.t('In the words of the release'), l10n.t('Force'), l10n.t('Who is to act'), l10n.t('Commitment')],
       rows: [
-        ...dated.map(({ commitment, actors, words, date, passed }) => ({ cells: [passed ? l10n.t('{0}, passed', shortDate(date)) : shortDate(date), words, forceName(commitment.force), actors, commitment.text], items: [commitment.id] })),
-        ...undated.map(({ commitment, actors, words }) => ({ cells: [l10n.t('No date'), words, forceName(commitment.force), actors, commitment.text], items: [commitment.id] })),
+        ...dated.map(({ commitment, actors, words, date, passed }) => ({ cells: [passed ? l10n.t('{0}, passed', shortDate(date)) : shortDate(date), words, forceWord(commitment.force), actors, commitment.text], items: [commitment.id] })),
+        ...undated.map(({ commitment, actors, words }) => ({ cells: [l10n.t('No date'), words, forceWord(commitment.force), actors, commitment.text], items: [commitment.id] })),
       ],
     }),
     draw: (canvas) => drawDeadlines(deadlines, canvas),

@@ -1,7 +1,7 @@
 /** How binding it is: commitments by force, and within each force by who is to act. */
 import type { CommitmentItem } from '../../server/protocol';
 import { grouped, keyOf, namesTogether } from '../names';
-import { FORCES } from './looks';
+import { FORCES } from '../../analysis/annotation';
 
 /** One commitment, or all of one actor where there are too many to tell apart. */
 export interface Part {

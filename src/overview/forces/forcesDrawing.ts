@@ -1,17 +1,18 @@
 /** A row for each force, of one field for each commitment, with the name of who is to act where there is room. */
 import * as l10n from '@vscode/l10n';
 import { scaleLinear } from 'd3-scale';
-import { commitmentsCounted } from '../counted';
+import { commitmentCount } from '../../translation/counts';
 import { fitted } from '../fitted';
 import type { Canvas, Drawing, Mark } from '../picture';
 import { group, rounded, shape, words, type Shape } from '../shape';
 import type { ForceRow, Part } from './forces';
-import { forceLine, forceMark, forceName } from './looks';
+import { forceWord } from '../../translation/forces';
+import { forceLine, forceMark } from './looks';
 
 const [ROW, FIELD, GAP, WIDEST] = [38, 24, 3, 130];
 
 export function drawForces(rows: readonly ForceRow[], { width, measure }: Canvas): Drawing {
-  const names = 22 + Math.max(...rows.map(({ force }) => measure(forceName(force))));
+  const names = 22 + Math.max(...rows.map(({ force }) => measure(forceWord(force))));
   const left = names + 40;
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const scale = scaleLinear([0, most], [0, Math.min(WIDEST * most, width - left)]);
@@ -19,7 +20,7 @@ export function drawForces(rows: readonly ForceRow[], { width, measure }: Canvas
   const shapes: Shape[] = [];
   rows.forEach(({ force, count, parts }, row) => {
     const middle = row * ROW + ROW / 2;
-    shapes.push(forceMark(force, 8, middle), words(22, middle + 4, forceName(force)), words(left - 12, middle + 4, String(count), count === 0 ? 'label muted' : 'label strong', 'end'));
+    shapes.push(forceMark(force, 8, middle), words(22, middle + 4, forceWord(force)), words(left - 12, middle + 4, String(count), count === 0 ? 'label muted' : 'label strong', 'end'));
     let x = left;
     for (const part of parts) {
       const wide = scale(part.commitments.length);
@@ -37,7 +38,7 @@ export function drawForces(rows: readonly ForceRow[], { width, measure }: Canvas
 }
 
 const markOf = (force: string, { actors, commitments }: Part): Mark => ({
-  title: l10n.t('{0}: {1}', forceName(force), actors),
-  detail: commitments.length === 1 ? commitments[0].text : commitmentsCounted(commitments.length),
+  title: l10n.t('{0}: {1}', forceWord(force), actors),
+  detail: commitments.length === 1 ? commitments[0].text : commitmentCount(commitments.length),
   items: commitments.map(({ id }) => id),
 });

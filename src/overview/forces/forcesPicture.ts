@@ -1,12 +1,12 @@
 /** Commitments by force. */
 import * as l10n from '@vscode/l10n';
 import type { CommitmentItem } from '../../server/protocol';
-import { commitmentsCounted } from '../counted';
+import { commitmentCount } from '../../translation/counts';
 import { grouped, keyOf } from '../names';
 import type { Picture, Told } from '../picture';
 import { forcesOf, type ForceRow } from './forces';
 import { drawForces } from './forcesDrawing';
-import { forceMeaning, forceName } from './looks';
+import { forceMeaning, forceWord } from '../../translation/forces';
 
 export function forcesPicture({ commitments }: Told): Picture {
   const rows = forcesOf(commitments);
@@ -20,7 +20,7 @@ export function forcesPicture({ commitments }: Told): Picture {
       columns: [l10n.t('Force'), l10n.t('Who is to act'), l10n.t('Commitments')],
       rows: rows.flatMap(({ force, parts }) => grouped(parts, ({ actors }) => keyOf(actors)).map((same) => {
         const own = same.flatMap((part) => part.commitments);
-        return { cells: [`${forceName(force)} (${forceMeaning(force)})`, same[0].actors, String(own.length)], items: own.map(({ id }) => id) };
+        return { cells: [`${forceWord(force)} (${forceMeaning(force)})`, same[0].actors, String(own.length)], items: own.map(({ id }) => id) };
       })),
     }),
     draw: (canvas) => drawForces(rows, canvas),
@@ -29,9 +29,9 @@ export function forcesPicture({ commitments }: Told): Picture {
 
 function sentenceOf(rows: readonly ForceRow[], commitments: readonly CommitmentItem[]): string {
   const there = rows.filter(({ count }) => count > 0);
-  const counts = there.map(({ force, count }) => l10n.t({ message: '{0} {1}', args: [count, forceName(force).toLowerCase()], comment: ['a count and a force, as “3 pledged”'] })).join(', ');
+  const counts = there.map(({ force, count }) => l10n.t({ message: '{0} {1}', args: [count, forceWord(force).toLowerCase()], comment: ['a count and a force, as “3 pledged”'] })).join(', ');
   const [most, second] = grouped(commitments.flatMap(({ actors }) => actors), keyOf).sort((a, b) => b.length - a.length);
   const alone = most && most.length > 1 && most.length > (second?.length ?? 0);
-  const said = l10n.t('{0}: {1}.', commitmentsCounted(commitments.length), counts);
+  const said = l10n.t('{0}: {1}.', commitmentCount(commitments.length), counts);
   return alone ? `${said} ${l10n.t('Most often to act: {0}, {1} times.', most[0], most.length)}` : said;
 }

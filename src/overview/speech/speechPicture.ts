@@ -1,7 +1,8 @@
 /** Who speaks how much. */
 import * as l10n from '@vscode/l10n';
 import { numberWords } from '../../translation/locale';
-import { quotationsCounted, share, wordsCounted } from '../counted';
+import { quotationCount } from '../../translation/counts';
+import { share, wordsCounted } from '../counted';
 import type { Picture, Told } from '../picture';
 import { drawSpeech } from './speechDrawing';
 import { speechOf, type Speech } from './speech';
@@ -28,7 +29,7 @@ export function speechPicture({ quotations }: Told): Picture {
 function sentenceOf({ speakers, words, byKind }: Speech, count: number): string {
   const [first] = speakers;
   const most = speakers.length === 1
-    ? l10n.t('One speaker: {0}, with {1} in {2}.', first.name, wordsCounted(words), quotationsCounted(count))
+    ? l10n.t('One speaker: {0}, with {1} in {2}.', first.name, wordsCounted(words), quotationCount(count))
     : l10n.t('Most words: {0}, with {1} % of {2}.', first.name, share(first.words, words), wordsCounted(words));
   const own = share(byKind['direct'] + byKind['mixed'], words);
   return `${most} ${own === 0 ? l10n.t('All of it is reported without quotation marks.') : own === 100 ? l10n.t('All of it is in quotation marks, at least partly.') : l10n.t('{0} % is in quotation marks, at least partly.', own)}`;

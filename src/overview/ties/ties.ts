@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CommitmentItem } from '../../server/protocol';
 import { speakerWord } from '../../translation/speaker';
-import { FORCES } from '../forces/looks';
+import { FORCES } from '../../analysis/annotation';
 import { grouped, keyOf, nobody, releaseItself } from '../names';
 
 export interface Node {

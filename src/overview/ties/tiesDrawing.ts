@@ -1,9 +1,11 @@
 /** Two columns of names with a line for each tie: whose words it stands in at the left, who is to act at the right. */
 import * as l10n from '@vscode/l10n';
 import { linkHorizontal } from 'd3-shape';
-import { commitmentsCounted } from '../counted';
+import { commitmentCount } from '../../translation/counts';
 import { fitted } from '../fitted';
-import { forceLine, forceName, forcesLegend } from '../forces/looks';
+import { legend } from '../legend';
+import { forceWord } from '../../translation/forces';
+import { forceLine, forcesLegend } from '../forces/looks';
 import type { Canvas, Drawing, Mark } from '../picture';
 import { rounded, shape, words, type Shape } from '../shape';
 import type { Node, Tie, Ties } from './ties';
@@ -34,8 +36,8 @@ export function drawTies({ stating, acting, ties }: Ties, { width, measure }: Ca
         label(node, at, middle + 4, side === 'from' ? at : width - at, measure, anchor), shape('title', {}, node.name)));
     });
   }
-  const legend = forcesLegend(ties.map(({ force }) => force), width, measure);
-  return { height: HEAD + inner + 12 + legend.height, shapes: [...shapes, shape('g', { transform: `translate(0 ${rounded(HEAD + inner + 12)})` }, ...legend.shapes)], marks: ordered.map((tie) => markOf(tie, stating, acting)) };
+  const samples = legend(forcesLegend(ties.map(({ force }) => force)), width, measure);
+  return { height: HEAD + inner + 12 + samples.height, shapes: [...shapes, shape('g', { transform: `translate(0 ${rounded(HEAD + inner + 12)})` }, ...samples.shapes)], marks: ordered.map((tie) => markOf(tie, stating, acting)) };
 }
 
 const weightOf = ({ weight }: Node): string => `\u00a0\u00a0${weight}`;
@@ -66,7 +68,7 @@ function portsOf(ties: readonly Tie[], side: 'from' | 'to', places: readonly num
 }
 
 const markOf = ({ from, to, force, commitments }: Tie, stating: readonly Node[], acting: readonly Node[]): Mark => ({
-  title: l10n.t('{0} → {1}: {2}', stating[from].name, acting[to].name, forceName(force)),
-  detail: commitments.length === 1 ? commitments[0].text : commitmentsCounted(commitments.length),
+  title: l10n.t('{0} → {1}: {2}', stating[from].name, acting[to].name, forceWord(force)),
+  detail: commitments.length === 1 ? commitments[0].text : commitmentCount(commitments.length),
   items: commitments.map(({ id }) => id),
 });

@@ -1,6 +1,6 @@
 /** Who commits whom. */
 import * as l10n from '@vscode/l10n';
-import { forceName } from '../forces/looks';
+import { forceWord } from '../../translation/forces';
 import { nobody, releaseItself } from '../names';
 import type { Picture, Told } from '../picture';
 import { tiesOf, type Node, type Ties } from './ties';
@@ -21,7 +21,7 @@ export function tiesPicture({ commitments }: Told): Picture {
     table: () => ({
       columns: [l10n.t('Who states it'), l10n.t('Who is to act'), l10n.t('Force'), l10n.t('Commitments')],
       rows: all.ties.toSorted((a, b) => a.from - b.from || a.to - b.to).map(({ from, to, force, commitments: own }) => (
-        { cells: [all.stating[from].name, all.acting[to].name, forceName(force), String(own.length)], items: own.map(({ id }) => id) })),
+        { cells: [all.stating[from].name, all.acting[to].name, forceWord(force), String(own.length)], items: own.map(({ id }) => id) })),
     }),
     draw: (canvas) => drawTies(withFewCrossings(tiesOf(commitments, MOST)), canvas),
   };
