@@ -49,7 +49,7 @@ function registerSearch(indexer: () => Indexer): Disposable {
     prepareInvocation: () => ({ invocationMessage: l10n.t('Searching the commitment register') }),
     invoke: async ({ input }: LanguageModelToolInvocationOptions<RegisterSearch>, token: CancellationToken) => {
       const all = indexer();
-      await Promise.race([all.start(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
+      await Promise.race([all.settled(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
       if (token.isCancellationRequested) throw new CancellationError();
       return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify({ releases: all.register.size, ...(all.state.cancelled && { incomplete: 'Somebody has cancelled the reading of the releases.' }), ...(all.state.problems.length > 0 && { problems: all.state.problems }), ...searchRegister(all.register.commitments, input, today()) }))]);
     },

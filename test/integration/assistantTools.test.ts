@@ -40,7 +40,7 @@ describe('language-model tools', () => {
   it('search the commitments of all releases of the workspace', async () => {
     await writeFile('asked/searched.pr.txt', RELEASE);
     const answer = await ask('searchRegister', { source: 'asked/searched', force: 'pledged' });
-    assert.ok(typeof answer === 'object' && answer.total > 0, String(answer));
+    assert.ok(typeof answer === 'object' && answer.total > 0, JSON.stringify(answer));
     assert.ok(answer.items.every(({ file, force }) => file === 'asked/searched.pr.txt' && force === 'pledged'), JSON.stringify(answer.items));
     const nothing = await ask('searchRegister', { text: 'words that no release has' });
     assert.ok(typeof nothing === 'object' && nothing.total === 0, String(nothing));

@@ -98,7 +98,6 @@ export class PhraseTab implements Disposable {
     const began = performance.now();
     if (this.panel) this.panel.title = phrase === '' ? l10n.t('Phrase History') : l10n.t('“{0}” – Phrase History', phrase.length > TITLE ? `${phrase.slice(0, TITLE).trimEnd()}…` : phrase);
     this.tell({ phrase, working: true, done: 0, of: 0, cancelled: false, stale: false, problems: [], folder: (workspace.workspaceFolders ?? []).length > 0 });
-    await this.indexer.start();
     await this.indexer.settled();
     if (this.run !== run) return null;
     this.seen = this.indexer.register.commitments;

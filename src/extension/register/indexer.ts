@@ -83,8 +83,14 @@ export class Indexer implements Disposable {
     return (this.running = before.then(() => this.scan()));
   }
 
-  /** Resolves when what is under way is done. */
-  settled(): Promise<void> { return this.running ?? Promise.resolve(); }
+  /** Starts where nothing was read yet; resolves when all is read, a reading that took the place of another included, or the last one was cancelled. */
+  async settled(): Promise<void> {
+    await this.start();
+    for (let done: Promise<void> | null = null; done !== this.running;) {
+      done = this.running;
+      await done;
+    }
+  }
 
   /** Stops reading; what is read stays. */
   cancel(): void { this.run.cancel(); }
@@ -235,7 +241,7 @@ export class Indexer implements Disposable {
     const uris = [...this.pending.values()];
     this.pending.clear();
     if (uris.some((uri) => !this.register.has(uri.toString()))) return this.refresh();
-    return (this.running = this.settled().then(async () => {
+    return (this.running = (this.running ?? Promise.resolve()).then(async () => {
       this.run = new CancellationTokenSource();
       const changed: Changed[] = [];
       for (const uri of uris) {
