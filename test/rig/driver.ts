@@ -20,26 +20,28 @@ async function quickInput(page: Page, key: string, words: string, from?: Locator
   }
 }
 
-/** Runs a command from the palette by its full title, e.g. "Press Release: Extract Commitments"; waits for it, since the palette does not show what is contributed while it is open. */
-export async function runCommand(page: Page, title: string): Promise<void> {
+/** Fills Quick Open or the palette and clicks the row with some words; again, where the row does not come or something else took the keyboard and closed the list before the click. */
+async function pick(page: Page, key: string, words: string, title: string): Promise<void> {
   const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
   for (const end = Date.now() + TIMEOUT; ; ) {
-    await quickInput(page, 'F1', `>${title}`);
+    await quickInput(page, key, words);
     try {
-      await row.waitFor({ timeout: 3000 });
-      break;
+      return await row.click({ timeout: 4000 });
     } catch (error) {
       if (Date.now() > end) throw error;
       await page.keyboard.press('Escape');
     }
   }
-  await row.click({ timeout: TIMEOUT });
+}
+
+/** Runs a command from the palette by its full title, e.g. "Press Release: Extract Commitments"; waits for it, since the palette does not show what is contributed while it is open. */
+export function runCommand(page: Page, title: string): Promise<void> {
+  return pick(page, 'F1', `>${title}`, title);
 }
 
 /** Opens a file of the folder in the window through Quick Open, and puts the keyboard into its editor. */
 export async function openFile(page: Page, name: string): Promise<Locator> {
-  await quickInput(page, 'Control+P', name);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click({ timeout: TIMEOUT });
+  await pick(page, 'Control+P', name, name);
   return editorOf(page, name);
 }
 
@@ -108,11 +110,35 @@ export async function hover(page: Page, editor: Locator, line: number, column: n
   throw new Error(`No hover at line ${line}, column ${column}.`);
 }
 
-/** Loads the window again, and waits until it takes keys. */
-export async function reload(page: Page): Promise<void> {
+/**
+ * Loads the window again, and waits until it takes keys.
+ * @param kept what the window has to have written down of its tabs before, e.g. a tab's type or its page's state: in a browser, VS Code writes them down every five seconds, and loses what is newer
+ */
+export async function reload(page: Page, kept?: string): Promise<void> {
+  for (const end = Date.now() + TIMEOUT; kept !== undefined && !(await isWrittenDown(page, kept)); await page.waitForTimeout(200)) {
+    if (Date.now() > end) throw new Error(`The window has not written down "${kept}".`);
+  }
   await page.reload();
   await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
   await settle(page);
+}
+
+/** Whether some words are in what VS Code keeps of the open tabs in the browser's databases. */
+function isWrittenDown(page: Page, words: string): Promise<boolean> {
+  return page.evaluate(`(async () => {
+    const answer = (request) => new Promise((done, failed) => { request.onsuccess = () => done(request.result); request.onerror = () => failed(request.error); });
+    for (const { name } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      try {
+        for (const store of database.objectStoreNames) {
+          if (String(await answer(database.transaction(store).objectStore(store).get('memento/workbench.parts.editor'))).includes(${JSON.stringify(words)})) return true;
+        }
+      } finally {
+        database.close();
+      }
+    }
+    return false;
+  })()`);
 }
 
 /** Waits until nothing in the window has changed for some milliseconds, at most 20 s. */

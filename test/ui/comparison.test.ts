@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { openFile, runCommand, settle } from '../rig/driver';
+import { openFile, reload, runCommand, settle } from '../rig/driver';
 import { themeNamed } from '../rig/themes';
 import { useSampleWindow } from './sampleWindow';
 
@@ -84,7 +84,7 @@ describe('comparing readouts in the window', () => {
   });
 
   it('is there again after the window is reloaded', async () => {
-    await sample.window.page.reload();
+    await reload(sample.window.page, '-pressRelease.comparison');
     await page().locator('tr', { hasText: 'launch a joint survey' }).waitFor({ timeout: 60_000 });
   });
 

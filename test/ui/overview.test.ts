@@ -149,7 +149,7 @@ describe('the overview of a release', () => {
   });
 
   it('comes back after a reload', async () => {
-    await reload(sample.window.page);
+    await reload(sample.window.page, '-pressRelease.overview');
     frame = sample.window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await frame.locator('h1').filter({ hasText: SAMPLE }).waitFor({ timeout: 60_000 });
     await card('ties').locator('svg').waitFor();

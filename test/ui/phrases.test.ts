@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { goTo, openFile, positionOf, runCommand, settle } from '../rig/driver';
+import { goTo, openFile, positionOf, reload, runCommand, settle } from '../rig/driver';
 import { themeNamed } from '../rig/themes';
 import { useSampleWindow } from './sampleWindow';
 import type { Folder } from './sample';
@@ -112,8 +112,7 @@ describe('the phrase history in the window', () => {
   });
 
   it('is there again after the window is reloaded', async () => {
-    await runCommand(sample.window.page, 'Developer: Reload Window');
-    await inside().locator('.summary').waitFor({ state: 'detached' });
+    await reload(sample.window.page, 'agree to meet again');
     await inside().locator('.summary').filter({ hasText: '11 times' }).waitFor({ timeout: 60_000 });
     assert.equal(await inside().locator('.phrase').inputValue(), 'agree to meet again');
   });
