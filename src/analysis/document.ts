@@ -56,6 +56,8 @@ export interface Sentence extends Span {
 
 /** What is known of a word by its spelling alone; one object for each spelling, shared by all its tokens. */
 export interface Lexeme {
+  /** Counted up with each spelling met, so that what else is known of it is found without its letters. */
+  readonly number: number;
   /** The spelling as in the text. */
   readonly text: string;
   /** The spelling in lower case, with curly apostrophes made straight. */

@@ -1,6 +1,7 @@
 /** Trains the name model. */
 import { nameFeatures, nameTypeOf, SLOTS, type NameType } from '../analysis/mentions/nameTypes';
-import { EDGE_LEXEME, isInCapitals, mayFollow, titleCased } from '../analysis/mentions/nameModel';
+import { EDGE_LEXEME } from '../analysis/tokens/lexemes';
+import { isInCapitals, mayFollow, titleCased } from '../analysis/mentions/nameModel';
 import { LABELS, NAME_CONTEXT_SIZES, NameView } from '../analysis/mentions/nameView';
 import type { Lexeme } from '../analysis/document';
 import type { Model } from '../model/model';

@@ -126,7 +126,7 @@ function documentOf(text: string, sketch: Sketch): Document {
       const start = paragraph.start + sentence.index;
       const firstToken = words.length;
       for (const word of sentence[0].matchAll(/\w+|[^\w\s]/gu)) {
-        words.push({ start: start + word.index, end: start + word.index + word[0].length, lexeme: { text: word[0], lower: word[0].toLowerCase(), flags: 0 } });
+        words.push({ start: start + word.index, end: start + word.index + word[0].length, lexeme: { number: 0, text: word[0], lower: word[0].toLowerCase(), flags: 0 } });
       }
       sentences.push({ start, end: start + sentence[0].length, firstToken, endToken: words.length, paragraph: index });
     }

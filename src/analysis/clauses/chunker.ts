@@ -1,7 +1,7 @@
 /** Base noun phrases and verb groups by one left-to-right scan over the tags. */
 import { TAGS, type Tag, type Tokens } from '../document';
 import type { NounPhrase, TokenRange, VerbGroup } from './clauses';
-import { verbLemma } from './lemmas';
+import { lemmaOf } from './lemmas';
 
 /** A verb group while its subject is being looked for. */
 export type OpenVerbGroup = { -readonly [K in keyof VerbGroup]: VerbGroup[K] };
@@ -83,7 +83,7 @@ export class Chunker {
         continue;
       }
       if (!VERB[tag]) break;
-      const thisLemma = verbLemma(lower);
+      const thisLemma = lemmaOf(lexemes[i]);
       if (head < 0) {
         form ??= FINITE[tag] ? 'finite' : tag === VBG ? 'gerund' : tag === VBN ? 'participle' : 'infinitive';
         past = tag === VBD;

@@ -3,7 +3,7 @@ import { LexemeFlag, TAGS, type Document, type Sentence, type Tag, type Tokens }
 import type { Mention } from '../annotation';
 import { tokenRanges } from '../mentions/tokenRanges';
 import { mendGoverningVerbs } from './governingVerbTags';
-import { verbLemma } from './lemmas';
+import { lemmaOf } from './lemmas';
 import { SAID, SAY } from './sayingForms';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
@@ -179,6 +179,6 @@ function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToke
   /** A participle after its noun is passive and has no object: "the leaders held talks", "officials announced that". */
   function takesObject(i: number): boolean {
     if (lower(i + 1) === 'that') return true;
-    return OBJECT[tag(i + 1)] === 1 && !TIMES.test(lower(i + 1)) && tag(i + 1) !== of('CD') && !KEEPS_OBJECT.has(verbLemma(lower(i)));
+    return OBJECT[tag(i + 1)] === 1 && !TIMES.test(lower(i + 1)) && tag(i + 1) !== of('CD') && !KEEPS_OBJECT.has(lemmaOf(lexemes[i]));
   }
 }

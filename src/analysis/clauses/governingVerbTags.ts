@@ -1,7 +1,8 @@
 /** Reads verbs that govern what somebody is to do as verbs where the tagger took them for nouns or participles: "The company plans to bring", "The ITU pledged to make". */
 import { TAGS, type Document, type Sentence, type Tag } from '../document';
 import { APPEALS, CLAUSE_APPEALS, DECISIONS, REFUSALS, UNDERTAKINGS, WISHES } from './governingVerbs';
-import { verbLemma } from './lemmas';
+import { lemmaOf } from './lemmas';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const [TO, IN, VB, VBD, VBN, VBZ, VBP, MD, NN, NNS, NNP, NNPS, PRP, CC, JJ, DT, POS, RB] = (
@@ -12,6 +13,20 @@ const NAMES: ReadonlySet<number> = new Set([NNP, NNPS, PRP, NNS, CC, RB]);
 /** How far back the clause's own finite verb is sought. */
 const MAX_BACK = 20;
 
+/** As what a word may govern others, by its spelling alone. */
+const governing = new LexemeMemo((lexeme) => {
+  const lemma = lemmaOf(lexeme);
+  const decides = DECISIONS.has(lemma) || UNDERTAKINGS.has(lemma);
+  return {
+    /** In the present, joined to another. */
+    present: decides || APPEALS.has(lemma) || WISHES.has(lemma) || lemma === 'look',
+    /** At the head of a sentence without its subject. */
+    opens: lexeme.lower.endsWith('s') && (decides || APPEALS.has(lemma) || CLAUSE_APPEALS.has(lemma)),
+    /** An infinitive or a gerund. */
+    governs: decides || REFUSALS.has(lemma),
+  };
+});
+
 /** Corrects the tags of governing verbs, in place. */
 export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
   const { lexemes } = document.tokens;
@@ -21,7 +36,7 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (lower(i) !== 'to' || i + 1 >= sentence.endToken) continue;
       // "declined to comment": one refuses to do something, never to a thing.
-      if (tags[i + 1] === NN && REFUSALS.has(verbLemma(lower(i - 1)))) tags[i + 1] = VB;
+      if (tags[i + 1] === NN && i > 0 && REFUSALS.has(lemmaOf(lexemes[i - 1]))) tags[i + 1] = VB;
       if (tags[i + 1] === VB) tags[i] = TO;
     }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -31,13 +46,13 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
         if (tag === VBZ && i > sentence.firstToken && lower(i + 1) === 'be') tags[i] = NNS;
         continue;
       }
-      const lemma = verbLemma(lower(i));
+      const { present, opens, governs: takes } = governing.of(lexemes[i]);
       if (tag === VB) {
-        if ((APPEALS.has(lemma) || UNDERTAKINGS.has(lemma) || DECISIONS.has(lemma) || WISHES.has(lemma) || lemma === 'look') && goesOnInPresent(i, sentence.firstToken)) tags[i] = VBP;
+        if (present && goesOnInPresent(i, sentence.firstToken)) tags[i] = VBP;
         continue;
       }
-      if (i === opener && lower(i).endsWith('s') && (DECISIONS.has(lemma) || APPEALS.has(lemma) || CLAUSE_APPEALS.has(lemma) || UNDERTAKINGS.has(lemma)) && opensObject(i + 1)) tags[i] = VBZ;
-      else if (i > sentence.firstToken && (DECISIONS.has(lemma) || UNDERTAKINGS.has(lemma) || REFUSALS.has(lemma)) && governs(i + 1, sentence.endToken) && canBePredicate(i, sentence.firstToken)) tags[i] = isPastForm(i) ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
+      if (i === opener && opens && opensObject(i + 1)) tags[i] = VBZ;
+      else if (i > sentence.firstToken && takes && governs(i + 1, sentence.endToken) && canBePredicate(i, sentence.firstToken)) tags[i] = isPastForm(i) ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
     }
   }
 
@@ -54,7 +69,7 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
   }
 
   function isPastForm(i: number): boolean {
-    return lower(i).endsWith('ed') || (verbLemma(lower(i)) !== lower(i) && !/(?:s|ing)$/.test(lower(i)));
+    return lower(i).endsWith('ed') || (lemmaOf(lexemes[i]) !== lower(i) && !/(?:s|ing)$/.test(lower(i)));
   }
 
   function opensObject(i: number): boolean {

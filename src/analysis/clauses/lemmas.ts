@@ -1,4 +1,6 @@
 /** Verb lemmas by rule, with the irregular forms that rules cannot reach. */
+import type { Lexeme } from '../document';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 import { SILENT_E_VERBS } from './silentEVerbs';
 
 const IRREGULAR = `be:am,is,are,was,were,been,'m,'re,'s have:has,had,'ve,'d do:does,did,done go:goes,went,gone flee:fled blow:blew,blown shoot:shot learn:learnt bend:bent
@@ -46,18 +48,17 @@ function byRule(form: string): string {
   return fromStem(stem);
 }
 
-const cache = new Map<string, string>();
-
 /**
  * The lemma of a verb form ("announced" → "announce", "undertook" → "undertake").
  * @param form a verb in lower case; anything that is not a known form or a regular one comes back as it is
  */
 export function verbLemma(form: string): string {
-  let lemma = cache.get(form);
-  if (lemma === undefined) {
-    lemma = irregular.get(form) ?? byRule(form);
-    if (cache.size > 20_000) cache.clear();
-    cache.set(form, lemma);
-  }
-  return lemma;
+  return irregular.get(form) ?? byRule(form);
+}
+
+const lemmas = new LexemeMemo((lexeme) => verbLemma(lexeme.lower));
+
+/** The lemma of a word read as a verb; see {@link verbLemma}. */
+export function lemmaOf(lexeme: Lexeme): string {
+  return lemmas.of(lexeme);
 }

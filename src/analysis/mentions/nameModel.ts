@@ -1,7 +1,8 @@
 /** Finds names with the trained model: a label for each word, greedily from left to right. */
 import type { Model } from '../../model/model';
 import { LexemeFlag, type Document, type Lexeme, type Sentence } from '../document';
-import { lexemeOf } from '../tokens/lexemes';
+import { LexemeMemo } from '../tokens/lexemeMemo';
+import { EDGE_LEXEME, lexemeOf } from '../tokens/lexemes';
 import { nameFeatures, nameTypeOf, SLOTS, type NameType } from './nameTypes';
 import { LABELS, NAME_CLASSES, NAME_CONTEXT_SIZES, NameView } from './nameView';
 
@@ -18,7 +19,7 @@ export interface NameSpan {
 const SUREST = 0.99;
 /** A lead of so many steps of a weight is a fair certainty: the scale of the logistic curve that turns leads into certainties. */
 const FAIR_LEAD = 40;
-/** Spellings remembered before the memory starts afresh. */
+/** Spellings remembered. */
 const CAPACITY = 1 << 14;
 const readers = new WeakMap<Model, NameReader>();
 
@@ -29,10 +30,8 @@ export function nameReaderOf(model: Model): NameReader {
   return reader;
 }
 
-export const EDGE_LEXEME: Lexeme = { text: '', lower: '', flags: 0 };
-
 export class NameReader {
-  private types = new Map<Lexeme, NameType>();
+  private readonly types = new LexemeMemo((lexeme) => this.build(lexeme), CAPACITY);
   private readonly edge: NameType;
   private readonly view: NameView;
   private readonly keys = new Uint32Array(NAME_CONTEXT_SIZES.length);
@@ -45,13 +44,7 @@ export class NameReader {
 
   /** What is known of a spelling. */
   type(lexeme: Lexeme): NameType {
-    let type = this.types.get(lexeme);
-    if (type !== undefined) return type;
-    if (this.types.size >= CAPACITY) this.types = new Map();
-    type = nameTypeOf(lexeme, this.model, new Int16Array(LABELS * SLOTS));
-    for (let slot = 0; slot < SLOTS; slot++) for (const key of nameFeatures(type, slot)) this.model.names.spellings.addTo(type.scores, slot * LABELS, key);
-    this.types.set(lexeme, type);
-    return type;
+    return this.types.of(lexeme);
   }
 
   /** Adds the names in a sentence to `names`. */
@@ -87,6 +80,12 @@ export class NameReader {
       }
       previous = label;
     }
+  }
+
+  private build(lexeme: Lexeme): NameType {
+    const type = nameTypeOf(lexeme, this.model, new Int16Array(LABELS * SLOTS));
+    for (let slot = 0; slot < SLOTS; slot++) for (const key of nameFeatures(type, slot)) this.model.names.spellings.addTo(type.scores, slot * LABELS, key);
+    return type;
   }
 
   private score(i: number, previous: number): void {

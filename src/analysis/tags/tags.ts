@@ -2,11 +2,12 @@
 import { DenseRows } from '../../model/linear';
 import type { Model } from '../../model/model';
 import { LexemeFlag, TAGS, type Lexeme, type Sentence, type Tag, type Tokens } from '../document';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 import { NO_TAG, SLOTS, tagContexts, tagFeatures, TAG_CONTEXT_SIZES, wordClassOf } from './wordTypes';
 
 const L: number = TAGS.length;
 const ALL_TAGS = TAGS.map((_, tag) => tag);
-/** Spellings remembered with their scores (half a kilobyte each) before the memory starts afresh. */
+/** Spellings remembered with their scores, half a kilobyte each. */
 const CAPACITY = 1 << 13;
 
 /** A spelling with the scores that it adds to the words around it: a row of `L` for each slot. */
@@ -36,7 +37,7 @@ function taggerOf(model: Model): Tagger {
 
 /** Tags sentence after sentence and remembers what it knows of each spelling. */
 export class Tagger {
-  private types = new Map<Lexeme, WordType>();
+  private readonly types = new LexemeMemo((lexeme) => this.build(lexeme), CAPACITY);
   private readonly contexts: readonly DenseRows[];
   private readonly keys = new Uint32Array(TAG_CONTEXT_SIZES.length);
   private readonly rows = new Uint32Array(TAG_CONTEXT_SIZES.length);
@@ -76,12 +77,7 @@ export class Tagger {
   }
 
   private type(lexeme: Lexeme): WordType {
-    let type = this.types.get(lexeme);
-    if (type === undefined) {
-      if (this.types.size >= CAPACITY) this.types = new Map();
-      this.types.set(lexeme, type = this.build(lexeme));
-    }
-    return type;
+    return this.types.of(lexeme);
   }
 
   private build(lexeme: Lexeme): WordType {

@@ -5,6 +5,11 @@ import { LexemeFlag, type Lexeme } from '../document';
 const CAPACITY = 1 << 15;
 
 let store = new Map<string, Lexeme>();
+/** Spellings met so far; 0 is the edge of a sentence. */
+let met = 0;
+
+/** Stands before the first and behind the last word of a sentence. */
+export const EDGE_LEXEME: Lexeme = { number: 0, text: '', lower: '', flags: 0 };
 
 /** The lexeme of a spelling. */
 export function lexemeOf(text: string): Lexeme {
@@ -13,7 +18,7 @@ export function lexemeOf(text: string): Lexeme {
   if (store.size >= CAPACITY) store = new Map();
   // Engines keep a long slice as a window on its document, which would then live as long as the store.
   const spelling = text.length > 12 ? JSON.parse(JSON.stringify(text)) as string : text;
-  const lexeme: Lexeme = { text: spelling, lower: spelling.toLowerCase().replaceAll('’', "'"), flags: flagsOf(spelling) };
+  const lexeme: Lexeme = { number: ++met, text: spelling, lower: spelling.toLowerCase().replaceAll('’', "'"), flags: flagsOf(spelling) };
   store.set(spelling, lexeme);
   return lexeme;
 }

@@ -44,7 +44,7 @@ describe('CoNLL-2003', () => {
 
   it('writes a token with a no-break space as one column', () => {
     const analysis = analysisOf('a');
-    const tokens = { ...analysis.document.tokens, lexemes: [{ text: '10\u00A0000', lower: '10\u00A0000', flags: 0 }] };
+    const tokens = { ...analysis.document.tokens, lexemes: [{ number: 0, text: '10\u00A0000', lower: '10\u00A0000', flags: 0 }] };
     assert.match(conll({ ...analysis, document: { ...analysis.document, tokens } }), /^10_000 CC O O$/m);
   });
 });
