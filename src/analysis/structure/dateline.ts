@@ -7,6 +7,8 @@ const LONGEST = 200;
 const LONGEST_BARE = 40;
 
 const SEPARATOR = /\s*-{2,3}\s*|\s*[–—―]\s*|\s-\s|:\s/g;
+/** Found much sooner than a separator with the white space around it. */
+const HAS_SEPARATOR = /--|[–—―]|\s-\s|:\s/;
 const AGENCY = /\([^()]{2,60}\)|(?:^|[\s-])\/[\p{L}][^/]{1,60}\//gu;
 const MONTH_AND_YEAR = new RegExp(`${MONTH}\\s\\d{4}\\b`, 'i');
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi;
@@ -30,6 +32,7 @@ interface Parts {
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
   let length = 0;
+  if (!HAS_SEPARATOR.test(head)) return length;
   for (const { 0: separator, index } of head.matchAll(SEPARATOR)) {
     const parts = partsOf(head.slice(0, index));
     if (parts && isDateline(parts, separator, index, head.slice(index + separator.length))) length = index + separator.trimEnd().length;

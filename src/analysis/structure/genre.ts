@@ -25,6 +25,8 @@ const JOURNALISM = /\b(?:told (?:reporters|cnn|fox|nbc|abc|cbs|the (?:associated
 const TICKER = /\((?:[^()]{0,40}[;,] )?(?:nyse|nasdaq|amex|otc\w*|lse|aim|tsx(?:-?v)?|asx|sgx|ose|hkex|sehk|bse|nse|jse|bme|euronext(?: \p{L}+)?|xetra|fwb|six|tse|tyo|krx|tase|b3|[a-z]{3,5}): ?[a-z0-9.]{1,8}[);,]/u;
 const COMPANY = /\b(?:Inc|Corp|Ltd|LLC|Plc|PLC|GmbH|ASA|Oyj|S\.A|S\.p\.A|B\.V|N\.V|A\/S|K\.K|Pty|Limited|Incorporated|Corporation|KGaA)\b/g;
 const WIRE = /\p{L}wire\b|\b(?:business wire|newsfile|marketwired|cision)\b/u;
+/** What {@link WIRE} finds holds one of these, which are found much sooner. */
+const NEWS_SERVICE = /wire|newsfile|cision/;
 const BUSINESS = /\b(?:chief (?:executive|financial|operating|technology) officer|ceo|cfo|shareholders?|investors?|customers|revenue|net sales|fiscal|earnings|acquisition|acquire|founded in|headquartered|managing director|market leader|the company)\b/g;
 const CIVIL = /\b(?:charity|charities|charitable|foundation|ngos?|non-?governmental|non-?profit|not-for-profit|aid (?:organi[sz]ation|agency|group|workers)|humanitarian organi[sz]ation|campaign(?:ers|ing)|donors?|donations?|volunteers|human rights (?:organi[sz]ation|group)|advocacy|activists|researchers|study|university|hospital|institute|trust|society|association|coalition of)\b/g;
 const PUBLIC = /\b(?:ministry|minister|government|department|secretary|president of|municipal\w*|mayor|parliament|senate|congress|embassy|army|navy|air force|military|defen[cs]e|police|commission(?:er)?|federal|governor|foreign office|united nations|spokesman for the|imf|central bank|council)\b/g;
@@ -34,45 +36,46 @@ const count = (pattern: RegExp, lower: string): number => new Set(lower.match(pa
 
 /** Reads the genre of a release; `government` where nothing else is shown. */
 export function readGenre(text: string, sections: readonly Section[], paragraphs: readonly (Span & { readonly section: number })[]): Genre {
-  const clean = (span: Span, most: number): string => singleSpaced(text.slice(span.start, Math.min(span.end, span.start + most)));
+  const clean = (span: Span, most: number): string => singleSpaced(text, span.start, Math.min(span.end, span.start + most));
   const firstBody = paragraphs.findIndex(({ section }) => sections[section].kind === 'body');
   const titles = paragraphs.slice(0, firstBody < 0 ? paragraphs.length : firstBody).slice(0, 12).filter(({ section }) => sections[section].kind === 'headline' || sections[section].kind === 'releaseLine').map((paragraph) => clean(paragraph, 300));
   const headlines = sections.slice(0, 12).filter(({ kind }) => kind === 'headline').map((section) => clean(section, 300));
   const lead = firstBody < 0 ? '' : clean({ start: paragraphs[firstBody].start, end: Math.min(text.length, paragraphs[firstBody].start + LEAD) }, LEAD);
-  const lower = text.slice(0, LOOKED_AT).toLowerCase();
-
+  let small: string | undefined;
+  // Most releases are told apart without it.
+  const lower = (): string => (small ??= text.slice(0, LOOKED_AT).toLowerCase());
   const lowerLead = lead.toLowerCase();
-  if (isJoint(titles.map((title) => title.toLowerCase()), lowerLead, lower)) return 'joint';
+  if (isJoint(titles.map((title) => title.toLowerCase()), lowerLead, text.slice(0, LOOKED_AT), lower)) return 'joint';
   if (isReadout((headlines[0] ?? '').toLowerCase(), lowerLead, lower)) return 'readout';
   return issuer(text, sections, headlines, lead, lower);
 }
 
-function isJoint(titles: readonly string[], lead: string, lower: string): boolean {
+function isJoint(titles: readonly string[], lead: string, head: string, lower: () => string): boolean {
   if (WE_THE.test(lead)) return true;
   if (titles.some((title) => !VERB_BEFORE.test(title) && (JOINT_TITLE.test(title) || JOINT_KIND.test(title)))) return true;
-  return /^[ \t]*1\.\s/m.test(lower) && (lower.match(PLURAL_ACT)?.length ?? 0) >= 5;
+  return head.includes('1.') && /^[ \t]*1\.\s/m.test(head) && (lower().match(PLURAL_ACT)?.length ?? 0) >= 5;
 }
 
-function isReadout(headline: string, lead: string, lower: string): boolean {
+function isReadout(headline: string, lead: string, lower: () => string): boolean {
   if (/^\W*(?:[\p{L} ]{1,30})?read-?out\b/u.test(headline)) return true;
   const sentence = lead.slice(0, 350);
   if (!OFFICE.test(headline) && !OFFICE.test(sentence)) return false;
   if (PLANNED.test(sentence.slice(0, 200)) || !MEETS.test(sentence)) return false;
   const told = READOUT_TITLE.test(headline) || MEETS.test(headline);
   if (!told && count(DIPLOMATIC, lead) < 2) return false;
-  return count(DIPLOMATIC, lower) >= 2 && count(JOURNALISM, lower) < 2;
+  return count(DIPLOMATIC, lower()) >= 2 && count(JOURNALISM, lower()) < 2;
 }
 
-function issuer(text: string, sections: readonly Section[], headlines: readonly string[], lead: string, lower: string): Genre {
+function issuer(text: string, sections: readonly Section[], headlines: readonly string[], lead: string, lower: () => string): Genre {
   const about = sections.filter(({ kind }) => kind === 'boilerplate').slice(0, 5).map((section) => text.slice(section.start, Math.min(section.end, section.start + LEAD))).join(' ');
   const front = `${headlines.join(' ')} ${lead} ${about}`;
   const lowerFront = front.toLowerCase();
-  const head = lower.slice(0, 1500);
+  const head = text.slice(0, 1500).toLowerCase();
   const describesItself = /\bAbout \p{Lu}/u.test(about) ? 1 : 0;
-  const signs = (TICKER.test(head) ? 4 : 0) + (sections.some(({ kind }) => kind === 'safeHarbour') ? 3 : 0) + (WIRE.test(head) ? 2 : 0)
+  const signs = (TICKER.test(head) ? 4 : 0) + (sections.some(({ kind }) => kind === 'safeHarbour') ? 3 : 0) + (NEWS_SERVICE.test(head) && WIRE.test(head) ? 2 : 0)
     + 2 * Math.min(2, count(COMPANY, front)) + describesItself;
   // Words of business alone make no company, so most texts need not be searched for them.
-  const corporate = signs === 0 ? 0 : signs + Math.min(3, count(BUSINESS, lower));
+  const corporate = signs === 0 ? 0 : signs + Math.min(3, count(BUSINESS, lower()));
   const civil = 2 * Math.min(3, count(CIVIL, lowerFront)) + describesItself;
   if (corporate < 4 && civil < 4) return 'government';
   const publicBody = 2 * Math.min(4, count(PUBLIC, lowerFront));

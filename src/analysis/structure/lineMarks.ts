@@ -60,17 +60,24 @@ const OPENS_BACKGROUND = /^\W{0,3}(?:background(?: (?:information|notes?|facts))
 const FORWARD_LOOKING = /\bforward[- ‑]looking (?:statements?|information)\b/i;
 const OPENS_SAFE_HARBOUR = /^\W{0,3}(?:(?:note|caution|cautionary (?:note|statements?|language)|statements?|disclosure|disclaimer|information)\b.{0,40})?(?:forward[- ‑]looking (?:statements?|information)|safe harbou?r)|^\W{0,3}(?:safe harbou?r|cautionary (?:note|statements?|language)|disclaimer|legal notice)\b/i;
 
+/** The last line that was read in small letters: one test after another asks about the same. */
+let last = '', lastLower = '';
+function lowerOf(words: string): string {
+  if (words !== last) [last, lastLower] = [words, words.toLowerCase()];
+  return lastLower;
+}
+
 /** Patterns as few: those that ignore case as one that reads small letters, the others as another, since a call costs as much as a short pattern. */
 function union(patterns: readonly RegExp[]): (words: string) => boolean {
   const joined = (some: readonly RegExp[], flags: string): RegExp | null => (some.length === 0 ? null : new RegExp(some.map(({ source }) => source).join('|'), flags));
   const small = joined(patterns.filter(({ ignoreCase }) => ignoreCase), ''), exact = joined(patterns.filter(({ ignoreCase }) => !ignoreCase), 'u');
-  return (words) => (small?.test(words.toLowerCase()) ?? false) || (exact?.test(words) ?? false);
+  return (words) => (small?.test(lowerOf(words)) ?? false) || (exact?.test(words) ?? false);
 }
 
 const inReleaseLine = union(RELEASE_LINE), inWebLeftover = union(WEB_LEFTOVER), inBreadcrumb = union(BREADCRUMB), inContact = union(OPENS_CONTACT);
 
 /** FOR IMMEDIATE RELEASE, embargoes, numbers, bylines, breadcrumbs, dates alone. */
-export const isReleaseLine = (words: string): boolean => words.length <= 160 && (inReleaseLine(words) || REFERENCE.test(words.toLowerCase()) || isDateAlone(words.replace(/^(?:date|published|posted|issued|released?|updated|release date)(?: on)?\s*:?\s+/i, '')));
+export const isReleaseLine = (words: string): boolean => words.length <= 160 && (inReleaseLine(words) || REFERENCE.test(lowerOf(words)) || isDateAlone(words.replace(/^(?:date|published|posted|issued|released?|updated|release date)(?: on)?\s*:?\s+/i, '')));
 
 /** "Share on …", "Suggest to a friend:" and what else web pages leave in a copied text. */
 export const isWebLeftover = (words: string): boolean => words.length <= 160 && inWebLeftover(words);
@@ -79,7 +86,7 @@ export const isWebLeftover = (words: string): boolean => words.length <= 160 && 
 export const isBreadcrumb = (words: string): boolean => words.length <= 160 && inBreadcrumb(words);
 
 /** The name of a ministry, office or body and no more, as at the head of a letter. */
-export const isLetterhead = (words: string): boolean => words.length <= 80 && LETTERHEAD.test(words.toLowerCase());
+export const isLetterhead = (words: string): boolean => words.length <= 80 && LETTERHEAD.test(lowerOf(words));
 const LETTERHEAD = new RegExp(`^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){0,2}(?:${ORGANISATION}) (?:of|for|to)\\b[^.!?:]{2,60}$|^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){1,4}(?:${ORGANISATION})$`, 'u');
 
 /** ###, -30-, ENDS; initials of those who wrote it. */
@@ -89,7 +96,7 @@ export const isEndMark = (words: string): boolean => words.length <= 80 && (ORNA
 const LONGEST_OFFICE = 120;
 
 /** "Media contact:", "For more information …". */
-export const opensContact = (words: string): boolean => inContact(words.slice(0, 200)) || (words.length <= LONGEST_OFFICE && PRESS_OFFICE.test(words.toLowerCase()));
+export const opensContact = (words: string): boolean => inContact(words.slice(0, 200)) || (words.length <= LONGEST_OFFICE && PRESS_OFFICE.test(lowerOf(words)));
 
 /** Whether a line holds a telephone number or an address for mail. */
 export const givesDetails = (words: string): boolean => {
@@ -97,8 +104,10 @@ export const givesDetails = (words: string): boolean => {
   return (head.includes('@') && MAIL_ADDRESS.test(head)) || TELEPHONE_NUMBER.test(head) || DETAILS_LABEL.test(head);
 };
 
+const beginsWithA = (words: string): boolean => (words.charCodeAt(0) | 0x20) === 0x61;
+
 /** "About Nordfisk", "Notes to editors". */
-export const opensBoilerplate = (words: string): boolean => (words.length <= 110 && OPENS_BOILERPLATE.test(words.toLowerCase()) && !/\.$/.test(words)) || OPENS_BOILERPLATE_INLINE.test(words.slice(0, 110).toLowerCase()) || (words.length <= 80 && OPENS_NOTES.test(words) && !/^\W{0,3}(?:information|background):?$/i.test(words));
+export const opensBoilerplate = (words: string): boolean => (beginsWithA(words) && ((words.length <= 110 && OPENS_BOILERPLATE.test(lowerOf(words)) && !/\.$/.test(words)) || OPENS_BOILERPLATE_INLINE.test(words.slice(0, 110).toLowerCase()))) || (words.length <= 80 && OPENS_NOTES.test(words) && !/^\W{0,3}(?:information|background):?$/i.test(words));
 
 /** "Background", "Quick facts": notes where they stand near the end, part of the release elsewhere. */
 export const opensBackground = (words: string): boolean => words.length <= 60 && OPENS_BACKGROUND.test(words);

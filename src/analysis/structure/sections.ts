@@ -49,7 +49,7 @@ class Reader {
   private readonly lengthBefore: readonly number[];
 
   constructor(private readonly text: string, private readonly blocks: readonly Block[]) {
-    this.words = blocks.map(({ start, end }) => singleSpaced(text.slice(start, Math.min(end, start + LOOKED_AT))));
+    this.words = blocks.map(({ start, end }) => singleSpaced(text, start, Math.min(end, start + LOOKED_AT)));
     const lengths = [0];
     for (const words of this.words) lengths.push(lengths.at(-1)! + words.length);
     this.lengthBefore = lengths;
@@ -120,7 +120,7 @@ class Reader {
       const isLate = this.lengthBefore[i] >= this.lengthBefore[this.blocks.length] * LATE;
       const isEnd = this.isEnd(i);
       const opened = isEnd ? null : this.opens(i, ended, isLate);
-      if (this.separating.has(words)) {
+      if (this.separating.size > 0 && this.separating.has(words)) {
         this.add(i, 'heading', true);
       } else if (isEnd) {
         this.add(i, 'endMark');

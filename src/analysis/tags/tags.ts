@@ -1,24 +1,28 @@
 /** Gives each token its part of speech: a linear model, greedily from left to right. */
-import { DenseRows } from '../../model/linear';
+import { ContextTable } from '../../model/contextTable';
 import type { Model } from '../../model/model';
 import { LexemeFlag, TAGS, type Lexeme, type Sentence, type Tag, type Tokens } from '../document';
 import { LexemeMemo } from '../tokens/lexemeMemo';
-import { NO_TAG, SLOTS, tagContexts, tagFeatures, TAG_CONTEXT_SIZES, wordClassOf } from './wordTypes';
+import { NO_TAG, SLOTS, tagContexts, tagFeatures, wordClassOf } from './wordTypes';
 
 const L: number = TAGS.length;
 const ALL_TAGS = TAGS.map((_, tag) => tag);
-/** Spellings remembered with their scores, half a kilobyte each. */
+/** Numbers in the row of a spelling: a score for each tag in each slot. */
+const ROW = L * SLOTS;
+/** Spellings remembered with their scores, half a kilobyte each, before the memory starts afresh. */
 const CAPACITY = 1 << 13;
 
-/** A spelling with the scores that it adds to the words around it: a row of `L` for each slot. */
+/** What is known of a spelling. */
 interface WordType {
-  readonly scores: Int16Array;
+  /** Where its row starts in the table of scores. */
+  readonly row: number;
   readonly wordClass: number;
   /** The tags to choose from. */
   readonly tags: readonly number[];
 }
 
-const EDGE: WordType = { scores: new Int16Array(L * SLOTS), wordClass: 0, tags: [] };
+/** Its row, the first, is of zeros. */
+const EDGE: WordType = { row: 0, wordClass: 0, tags: [] };
 
 /** Tags every token, in place; gives the same tokens back. */
 export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], model: Model): Tokens {
@@ -35,24 +39,27 @@ function taggerOf(model: Model): Tagger {
   return tagger;
 }
 
-/** Tags sentence after sentence and remembers what it knows of each spelling. */
+/** Tags sentence after sentence and remembers what it knows of each spelling. All scores are in one table, and all weights of contexts in another: a word reads a dozen rows for each tag. */
 export class Tagger {
-  private readonly types = new LexemeMemo((lexeme) => this.build(lexeme), CAPACITY);
-  private readonly contexts: readonly DenseRows[];
-  private readonly keys = new Uint32Array(TAG_CONTEXT_SIZES.length);
-  private readonly rows = new Uint32Array(TAG_CONTEXT_SIZES.length);
+  private types = this.emptyTypes();
+  private readonly scores = new Int16Array((CAPACITY + 1) * ROW);
+  /** Rows of {@link scores} in use. */
+  private used = 1;
+  private readonly contexts: ContextTable;
 
   /** @param choices the tags that a word may take, by its spelling and those that the dictionary gives for it */
   constructor(private readonly model: Model, private readonly choices = tagChoices) {
-    this.contexts = model.tagger.contexts;
+    this.contexts = new ContextTable(model.tagger.contexts, L);
   }
 
   /** Tags the tokens `[first, end)` of a sentence, in place. */
   tag(lexemes: readonly Lexeme[], tags: Uint8Array, first: number, end: number): void {
-    let before2 = EDGE, before = EDGE, current = this.type(lexemes[first]), next = first + 1 < end ? this.type(lexemes[first + 1]) : EDGE;
+    // Between sentences, so that no row is taken from a word that is still looked at.
+    if (this.used + end - first > CAPACITY) this.forget();
+    let before2 = EDGE, before = EDGE, current = this.types.of(lexemes[first]), next = first + 1 < end ? this.types.of(lexemes[first + 1]) : EDGE;
     let tag2 = NO_TAG, tag1 = NO_TAG;
     for (let i = first; i < end; i++) {
-      const afterNext = i + 2 < end ? this.type(lexemes[i + 2]) : EDGE;
+      const afterNext = i + 2 < end ? this.types.of(lexemes[i + 2]) : EDGE;
       const tag = current.tags.length === 1 ? current.tags[0] : this.best(before2, before, current, next, afterNext, tag2, tag1);
       tags[i] = tag;
       tag2 = tag1; tag1 = tag;
@@ -61,31 +68,37 @@ export class Tagger {
   }
 
   private best(before2: WordType, before: WordType, current: WordType, next: WordType, afterNext: WordType, tag2: number, tag1: number): number {
-    tagContexts(this.keys, tag2, tag1, current.wordClass, next.wordClass, afterNext.wordClass);
-    const { contexts, rows, keys } = this;
-    for (let c = 0; c < rows.length; c++) rows[c] = contexts[c].index[keys[c]] * L;
-    const [r0, r1, r2, r3, r4, r5] = [contexts[0].rows, contexts[1].rows, contexts[2].rows, contexts[3].rows, contexts[4].rows, contexts[5].rows];
-    const s0 = before2.scores, s1 = before.scores, s2 = current.scores, s3 = next.scores, s4 = afterNext.scores;
+    const { scores, contexts: { rows, starts } } = this, { tags } = current;
+    tagContexts(starts, tag2, tag1, current.wordClass, next.wordClass, afterNext.wordClass);
+    this.contexts.find();
+    const w0 = before2.row, w1 = before.row + L, w2 = current.row + 2 * L, w3 = next.row + 3 * L, w4 = afterNext.row + 4 * L;
+    const c0 = starts[0], c1 = starts[1], c2 = starts[2], c3 = starts[3], c4 = starts[4], c5 = starts[5];
     let best = 0, bestScore = -Infinity;
-    for (let k = 0; k < current.tags.length; k++) {
-      const tag = current.tags[k];
-      const score = s0[tag] + s1[L + tag] + s2[2 * L + tag] + s3[3 * L + tag] + s4[4 * L + tag]
-        + r0[rows[0] + tag] + r1[rows[1] + tag] + r2[rows[2] + tag] + r3[rows[3] + tag] + r4[rows[4] + tag] + r5[rows[5] + tag];
+    for (let k = 0; k < tags.length; k++) {
+      const tag = tags[k];
+      const score = scores[w0 + tag] + scores[w1 + tag] + scores[w2 + tag] + scores[w3 + tag] + scores[w4 + tag]
+        + rows[c0 + tag] + rows[c1 + tag] + rows[c2 + tag] + rows[c3 + tag] + rows[c4 + tag] + rows[c5 + tag];
       if (score > bestScore) { bestScore = score; best = tag; }
     }
     return best;
   }
 
-  private type(lexeme: Lexeme): WordType {
-    return this.types.of(lexeme);
+  private emptyTypes(): LexemeMemo<WordType> {
+    return new LexemeMemo((lexeme) => this.build(lexeme), CAPACITY);
+  }
+
+  private forget(): void {
+    this.types = this.emptyTypes();
+    this.scores.fill(0);
+    this.used = 1;
   }
 
   private build(lexeme: Lexeme): WordType {
-    const scores = new Int16Array(L * SLOTS);
+    const row = ROW * this.used++;
     // A word in slot 0 is two before the word that it scores, and so on.
-    for (let slot = 0; slot < SLOTS; slot++) for (const key of tagFeatures(lexeme, slot)) this.model.tagger.spellings.addTo(scores, slot * L, key);
+    for (let slot = 0; slot < SLOTS; slot++) for (const key of tagFeatures(lexeme, slot)) this.model.tagger.spellings.addTo(this.scores, row + slot * L, key);
     const entry = this.model.dictionary.lookUp(lexeme.lower);
-    return { scores, wordClass: wordClassOf(lexeme, entry), tags: this.choices(lexeme, entry?.tags ?? []) };
+    return { row, wordClass: wordClassOf(lexeme, entry), tags: this.choices(lexeme, entry?.tags ?? []) };
   }
 }
 

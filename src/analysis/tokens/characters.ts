@@ -6,20 +6,19 @@ export const CharKind = { Space: 1, Letter: 2, Digit: 3, Mark: 4, Apostrophe: 5,
 const kinds = new Uint8Array(0x10000);
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
-/** Hyphens that join the parts of one word; a dash proper stands alone. */
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 
 /** The kind of a code unit; a surrogate half is `Other`. */
 export function kindOf(code: number): number {
   return kinds[code] || (kinds[code] = classify(code));
 }
 
-export const isHyphen = (code: number): boolean => HYPHENS.has(code);
+/** Whether a code unit is a hyphen, which joins the parts of one word; a dash proper stands alone. */
+export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 function classify(code: number): number {
   if (code <= 0x20 || (code >= 0x7f && code <= 0xa0) || (code >= 0x200b && code <= 0x200f && code !== 0x200c && code !== 0x200d) || code === 0x2060) return CharKind.Space;
   if (APOSTROPHES.has(code)) return CharKind.Apostrophe;
-  if (HYPHENS.has(code) || (code >= 0x2012 && code <= 0x2015)) return CharKind.Dash;
+  if (isHyphen(code) || (code >= 0x2012 && code <= 0x2015)) return CharKind.Dash;
   const char = String.fromCharCode(code);
   if (/\s/u.test(char)) return CharKind.Space;
   if (/\p{Nd}/u.test(char)) return CharKind.Digit;

@@ -11,6 +11,24 @@ let met = 0;
 /** Stands before the first and behind the last word of a sentence. */
 export const EDGE_LEXEME: Lexeme = { number: 0, text: '', lower: '', flags: 0 };
 
+/** The spellings met last, each at a place that its letters give: most words are found here, without a string being made of them. */
+const recent = new Array<Lexeme | undefined>(1 << 14).fill(undefined);
+
+/** The lexeme of the characters `[start, end)` of a text. */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const place = (hash ^ (hash >>> 14)) & (recent.length - 1);
+  const last = recent[place];
+  return last !== undefined && isAt(last.text, text, start, end) ? last : (recent[place] = lexemeOf(text.slice(start, end)));
+}
+
+function isAt(spelling: string, text: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false;
+  for (let i = 0; i < spelling.length; i++) if (spelling.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
 /** The lexeme of a spelling. */
 export function lexemeOf(text: string): Lexeme {
   const known = store.get(text);

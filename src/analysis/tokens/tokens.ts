@@ -2,7 +2,7 @@
 import type { Lexeme, Structure, Tokens } from '../document';
 import { BEFORE_NUMBER, DOMAINS, PREFIXES, STATES, SUFFIXES } from './abbreviations';
 import { CharKind, isHyphen, kindOf } from './characters';
-import { lexemeOf } from './lexemes';
+import { lexemeAt } from './lexemes';
 
 const { Space, Letter, Digit, Mark, Apostrophe, Dash } = CharKind;
 const DOT = 0x2e, COMMA = 0x2c, COLON = 0x3a, SLASH = 0x2f, AT = 0x40, HASH = 0x23, AMPERSAND = 0x26, UNDERSCORE = 0x5f, COMBINING_ELLIPSIS = 0x2026;
@@ -23,18 +23,23 @@ export function tokenise(text: string, structure: Structure): Tokens {
 }
 
 class Scanner {
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private starts: Uint32Array;
+  private ends: Uint32Array;
   private readonly lexemes: Lexeme[] = [];
   private end = 0;
   /** The next "@" at or after the scanning position, so that addresses cost nothing where there is none. */
   private nextAt = -1;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    // English has more than four characters to a token.
+    const capacity = 16 + (text.length >>> 2);
+    this.starts = new Uint32Array(capacity);
+    this.ends = new Uint32Array(capacity);
+  }
 
   finish(): Tokens {
-    const length = this.starts.length;
-    return { length, starts: Uint32Array.from(this.starts), ends: Uint32Array.from(this.ends), lexemes: this.lexemes, tags: new Uint8Array(length) };
+    const { length } = this.lexemes;
+    return { length, starts: this.starts.slice(0, length), ends: this.ends.slice(0, length), lexemes: this.lexemes, tags: new Uint8Array(length) };
   }
 
   scan(start: number, end: number): void {
@@ -50,9 +55,19 @@ class Scanner {
   }
 
   private add(start: number, end: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.lexemes.push(lexemeOf(this.text.slice(start, end)));
+    const i = this.lexemes.length;
+    if (i === this.starts.length) this.grow();
+    this.starts[i] = start;
+    this.ends[i] = end;
+    this.lexemes.push(lexemeAt(this.text, start, end));
+  }
+
+  private grow(): void {
+    const { starts, ends } = this;
+    this.starts = new Uint32Array(starts.length * 2);
+    this.starts.set(starts);
+    this.ends = new Uint32Array(ends.length * 2);
+    this.ends.set(ends);
   }
 
   private code(at: number): number { return at < this.end ? this.text.charCodeAt(at) : 0x20; }
@@ -90,7 +105,7 @@ class Scanner {
   private apostrophe(at: number): number {
     if (this.code(at + 1) === this.code(at) && this.code(at) === 0x27) return at + 2;
     if (this.kind(at + 1) === Digit && this.kind(at + 2) === Digit && !this.isAlnum(at + 4)) return this.isAlnum(at + 3) ? at + 4 : at + 3;
-    const follows = this.ends.at(-1) === at && at > 0 && this.isAlnum(at - 1);
+    const follows = at > 0 && this.lexemes.length > 0 && this.ends[this.lexemes.length - 1] === at && this.isAlnum(at - 1);
     return follows ? this.clitic(at) || at + 1 : at + 1;
   }
 
@@ -137,7 +152,7 @@ class Scanner {
   }
 
   private isCannot(start: number, end: number): boolean {
-    return end - start === 6 && this.text.slice(start, end).toLowerCase() === 'cannot';
+    return end - start === 6 && (this.code(start) | 0x20) === 0x63 && this.text.slice(start, end).toLowerCase() === 'cannot';
   }
 
   /** Whether the full stop at `at`, between two letters or digits, is inside a word; `part` is where the run before it starts. */
