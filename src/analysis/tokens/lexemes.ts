@@ -33,7 +33,10 @@ function isAt(spelling: string, text: string, start: number, end: number): boole
 export function lexemeOf(text: string): Lexeme {
   const known = store.get(text);
   if (known !== undefined) return known;
-  if (store.size >= CAPACITY) store = new Map();
+  if (store.size >= CAPACITY) {
+    store = new Map();
+    recent.fill(undefined);
+  }
   // Engines keep a long slice as a window on its document, which would then live as long as the store.
   const spelling = text.length > 12 ? JSON.parse(JSON.stringify(text)) as string : text;
   const lexeme: Lexeme = { number: ++met, text: spelling, lower: spelling.toLowerCase().replaceAll('’', "'"), flags: flagsOf(spelling) };
