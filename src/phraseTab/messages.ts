@@ -20,3 +20,14 @@ export type FromPage =
   /** An entry of the history by its number. */
   | { readonly type: 'open'; readonly entry: number }
   | { readonly type: 'cancel' | 'refresh' | 'export' };
+
+/** What a page said, or null where it is nothing that it may say. */
+export function fromPage(message: unknown): FromPage | null {
+  const { type, phrase, entry } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  switch (type) {
+    case 'ready': case 'search': return typeof phrase === 'string' ? { type, phrase } : null;
+    case 'open': return Number.isSafeInteger(entry) ? { type, entry: entry as number } : null;
+    case 'cancel': case 'refresh': case 'export': return { type };
+    default: return null;
+  }
+}

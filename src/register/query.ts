@@ -25,6 +25,21 @@ export const ALL: Query = {
   filter: { force: '', actors: '', text: '', deadline: '', released: '', source: '', status: '' }, sort: { by: 'deadline', descending: false }, group: 'none', collapsed: [],
 };
 
+/** A query as a page had kept it, perhaps of an older version: what is not understood is as in {@link ALL}. @returns null where it is none at all */
+export function queryFrom(value: unknown): Query | null {
+  if (!isRecord(value)) return null;
+  const { filter, sort, group, collapsed } = value;
+  const words = (column: Column): string => (isRecord(filter) && typeof filter[column] === 'string' ? filter[column] : '');
+  return {
+    filter: Object.fromEntries(COLUMNS.map((column) => [column, words(column)])) as Record<Column, string>,
+    sort: isRecord(sort) && COLUMNS.includes(sort.by as Column) ? { by: sort.by as Column, descending: sort.descending === true } : ALL.sort,
+    group: GROUPINGS.find((one) => one === group) ?? ALL.group,
+    collapsed: Array.isArray(collapsed) ? collapsed.filter((one) => typeof one === 'string') : ALL.collapsed,
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
 /** A line of the list: the heading of a group, or a commitment by its number. */
 export type Row =
   | { readonly group: string; readonly count: number; readonly collapsed: boolean }

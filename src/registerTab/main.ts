@@ -1,7 +1,7 @@
 /** The page of the register. It holds the rows near those in sight, and asks for the others as they come near. */
 import '../translation/pageTexts';
 import * as l10n from '@vscode/l10n';
-import { ALL, type Query } from '../register/query';
+import { ALL, queryFrom, type Query } from '../register/query';
 import { numberWords } from '../translation/locale';
 import { showDetails } from './detailsPane';
 import { button, element } from './element';
@@ -21,7 +21,7 @@ const ROW = 26;
 
 const api = acquireVsCodeApi();
 const kept = api.getState();
-let query: Query = kept?.query ?? ALL;
+let query: Query = queryFrom(kept?.query) ?? ALL;
 let selectedId: string | null = kept?.selected ?? null;
 let selected = -1;
 let generation = -1;

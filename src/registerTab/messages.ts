@@ -1,5 +1,5 @@
 /** What the extension and the page of the register say to each other. */
-import type { Query } from '../register/query';
+import { queryFrom, type Query } from '../register/query';
 
 /** A commitment as the page shows it. */
 export interface CommitmentRow {
@@ -90,3 +90,22 @@ export type FromPage =
 
 /** Rows that come with an answer, and are asked for at a time. */
 export const CHUNK = 200;
+
+const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** What a page said, or null where it is nothing that it may say. */
+export function fromPage(message: unknown): FromPage | null {
+  const { type, query, selected, generation, from, to, id } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  const chosen = typeof selected === 'string' ? selected : null;
+  switch (type) {
+    case 'ready': return { type, query: queryFrom(query), selected: chosen };
+    case 'query': {
+      const asked = queryFrom(query);
+      return asked && { type, query: asked, selected: chosen };
+    }
+    case 'rows': return isIndex(generation) && isIndex(from) && isIndex(to) ? { type, generation, from, to } : null;
+    case 'select': case 'open': case 'status': return typeof id === 'string' ? { type, id } : null;
+    case 'cancel': case 'refresh': case 'export': case 'include': case 'folder': return { type };
+    default: return null;
+  }
+}

@@ -10,6 +10,12 @@ export interface RowChosen {
   readonly row: number;
 }
 
+/** What the page said, or null where it is nothing that it may say. */
+export function fromPage(message: unknown): RowChosen | null {
+  const { section, row } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  return Number.isSafeInteger(section) && Number.isSafeInteger(row) ? { section: section as number, row: row as number } : null;
+}
+
 const STYLE = `
 body { padding: 0 1rem 2rem; color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.45; }
 header { padding: .6rem 0; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }

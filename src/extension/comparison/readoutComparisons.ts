@@ -5,7 +5,7 @@ import type { AnnotationServer } from '../annotationServer';
 import { editorRange } from '../editorRange';
 import { isRelease, LANGUAGE } from '../language';
 import { newNonce } from '../webviewPage';
-import { comparisonPage, type RowChosen } from './comparisonPage';
+import { comparisonPage, fromPage, type RowChosen } from './comparisonPage';
 
 const VIEW_TYPE = 'pressRelease.comparison';
 /** Milliseconds that a text must rest before its comparison is made anew. */
@@ -68,7 +68,7 @@ export class ReadoutComparisons implements Disposable {
   private adopt(panel: WebviewPanel, params: CompareParams, compared: ComparedReleases): void {
     panel.webview.options = { enableScripts: true, localResourceRoots: [] };
     this.open.set(panel, { params, shown: compared });
-    panel.webview.onDidReceiveMessage((message: RowChosen) => void this.jump(panel, message));
+    panel.webview.onDidReceiveMessage((message: unknown) => void this.jump(panel, fromPage(message)));
     panel.onDidDispose(() => {
       clearTimeout(this.timers.get(panel));
       this.timers.delete(panel);
@@ -96,9 +96,9 @@ export class ReadoutComparisons implements Disposable {
   }
 
   /** Shows a row's places in both texts, beside each other, and leaves the keyboard in the comparison. */
-  private async jump(panel: WebviewPanel, { section, row }: RowChosen): Promise<void> {
+  private async jump(panel: WebviewPanel, said: RowChosen | null): Promise<void> {
     const entry = this.open.get(panel);
-    const chosen = entry?.shown.sections[section]?.rows[row];
+    const chosen = said && entry?.shown.sections[said.section]?.rows[said.row];
     if (!entry || !chosen) return;
     const places = await placesFor(panel, entry.params);
     if (!places) {

@@ -1,7 +1,7 @@
 /** The editor tab with the history of a phrase: makes it when it is asked for, and again as releases change. */
 import { CancellationTokenSource, l10n, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
 import type { Entry, History } from '../../phrases/history';
-import type { FromPage, PageState, ToPage } from '../../phraseTab/messages';
+import { fromPage, type FromPage, type PageState, type ToPage } from '../../phraseTab/messages';
 import type { AnnotationServer } from '../annotationServer';
 import type { Indexer } from '../register/indexer';
 import { showPage } from '../webviewPage';
@@ -51,7 +51,7 @@ export class PhraseTab implements Disposable {
   adopt(panel: WebviewPanel): void {
     this.panel?.dispose();
     this.panel = panel;
-    panel.webview.onDidReceiveMessage((message: FromPage) => void this.receive(message));
+    panel.webview.onDidReceiveMessage((message: unknown) => this.receive(fromPage(message)));
     panel.onDidDispose(() => {
       if (this.panel !== panel) return;
       this.panel = null;
@@ -67,8 +67,8 @@ export class PhraseTab implements Disposable {
     this.panel?.dispose();
   }
 
-  private receive(message: FromPage): void {
-    switch (message.type) {
+  private receive(message: FromPage | null): void {
+    switch (message?.type) {
       case 'ready':
         if (message.phrase !== '' && this.state.phrase === '') return void this.search(message.phrase);
         if (this.history) this.post({ type: 'history', history: this.history });

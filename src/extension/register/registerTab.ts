@@ -3,7 +3,7 @@ import { ViewColumn, commands, l10n, window, workspace, type Disposable, type Ex
 import type { Registered } from '../../register/entry';
 import type { Shown } from '../../register/exports/shown';
 import { ALL, answer, type Answer, type Query } from '../../register/query';
-import { CHUNK, type FromPage, type ToPage } from '../../registerTab/messages';
+import { CHUNK, fromPage, type FromPage, type ToPage } from '../../registerTab/messages';
 import { today } from '../today';
 import { showPage } from '../webviewPage';
 import type { Indexer } from './indexer';
@@ -53,7 +53,7 @@ export class RegisterTab implements Disposable {
   adopt(panel: WebviewPanel): void {
     this.panel?.dispose();
     this.panel = panel;
-    panel.webview.onDidReceiveMessage((message: FromPage) => void this.receive(message));
+    panel.webview.onDidReceiveMessage((message: unknown) => this.receive(fromPage(message)));
     panel.onDidDispose(() => { if (this.panel === panel) this.panel = null; });
     showPage(panel, this.context.extensionUri, 'registerTab');
     void this.indexer.start();
@@ -73,8 +73,8 @@ export class RegisterTab implements Disposable {
     this.panel?.dispose();
   }
 
-  private receive(message: FromPage): void {
-    switch (message.type) {
+  private receive(message: FromPage | null): void {
+    switch (message?.type) {
       case 'ready':
       case 'query':
         if (message.query) this.query = message.query;

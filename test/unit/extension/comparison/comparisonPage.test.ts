@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
-import { comparisonPage } from '../../../../src/extension/comparison/comparisonPage';
+import { comparisonPage, fromPage } from '../../../../src/extension/comparison/comparisonPage';
 import type { ComparedCell, ComparedReleases } from '../../../../src/server/comparison/protocol';
 
 const cell = (words: string, way: string | null = 'agreed'): ComparedCell => ({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, words, note: 'agreed (“agreed to”) · Ana Lund', way });
 const releases = (rows: ComparedReleases['sections'][number]['rows'], name = 'oslo'): ComparedReleases =>
   ({ related: true, reason: 'Both name Ana Lund.', a: { uri: 'file:///oslo.txt', name, date: '12 March 2027' }, b: { uri: 'file:///nairobi.txt', name: 'nairobi', date: null }, sections: [{ title: 'Commitments', counts: '1 in both', rows }] });
+
+describe('what the page of a comparison says', () => {
+  it('is the row to show', () => assert.deepEqual(fromPage({ section: 1, row: 0, more: 'x' }), { section: 1, row: 0 }));
+  for (const message of [null, undefined, 'row', {}, { section: '__proto__', row: 0 }, { section: 0 }, { section: 0, row: 0.5 }]) {
+    it(`is refused: ${JSON.stringify(message)}`, () => assert.equal(fromPage(message), null));
+  }
+});
 
 describe('comparisonPage', () => {
   it('loads nothing, and runs and styles only what carries its nonce', () => {
