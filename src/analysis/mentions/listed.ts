@@ -1,5 +1,5 @@
 /** Names that the lists know: countries, cities, regions, peoples, international organizations. */
-import { NameList, type Gazetteer } from '../../model/gazetteer';
+import { longerName, NameList, nameOf, type Gazetteer } from '../../model/gazetteer';
 import type { EntityType } from '../annotation';
 import { LexemeFlag } from '../document';
 import type { Name, NameBoard } from './nameBoard';
@@ -30,12 +30,12 @@ export function readListed(board: NameBoard, reader: NameReader, gazetteer: Gaze
     if (!type.nameLike) return null;
     let kinds = type.kinds & ~NameList.FirstWord, last = i + 1;
     if (type.kinds & NameList.FirstWord) {
-      let lower = tokens.lexemes[i].lower;
+      let name = nameOf(tokens.lexemes[i].lower);
       for (let n = 1; n < LONGEST && i + n < end; n++) {
         const next = tokens.lexemes[i + n];
-        lower += next.text === ',' ? ',' : ` ${next.lower}`;
+        name = longerName(name, next.lower);
         if (!(next.flags & LexemeFlag.Capitalised)) continue;
-        const longer = gazetteer.kindsOf(lower) & ~NameList.FirstWord;
+        const longer = gazetteer.kindsAt(name) & ~NameList.FirstWord;
         if (longer & (CERTAIN | NameList.City)) { kinds = longer; last = i + n + 1; }
       }
     }
