@@ -7,7 +7,7 @@ export function readAcronyms(board: NameBoard): void {
   const { tokens } = board.document;
   const introduced = new Map<string, ReturnType<NameBoard['at']>>();
   for (let i = 1; i + 2 < tokens.length; i++) {
-    if (tokens.lexemes[i].text !== '(' || !isAcronym(i + 1)) continue;
+    if (!(tokens.lexemes[i + 1].flags & LexemeFlag.Capitalised) || tokens.lexemes[i].text !== '(' || !isAcronym(i + 1)) continue;
     const closes = tokens.lexemes[i + 2].text;
     const name = board.at(i - 1);
     if ((closes !== ')' && closes !== ';' && closes !== ',') || name === undefined || name.type === 'PERSON' || name.end !== i || !isSpelt(i + 1, name.first, name.end)) continue;
@@ -15,6 +15,7 @@ export function readAcronyms(board: NameBoard): void {
   }
   if (introduced.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
+    if (!(tokens.lexemes[i].flags & LexemeFlag.Capitalised)) continue;
     const name = introduced.get(tokens.lexemes[i].text);
     if (name === undefined) continue;
     const owner = board.at(i);
