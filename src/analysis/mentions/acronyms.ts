@@ -1,5 +1,6 @@
 /** Acronyms that a text introduces in brackets: "Shanghai Cooperation Organization (SCO)". */
 import { LexemeFlag } from '../document';
+import { Cue } from './cues';
 import type { NameBoard } from './nameBoard';
 
 /** Gives the word in brackets the type of the name before it, wherever the text uses it. */
@@ -7,7 +8,7 @@ export function readAcronyms(board: NameBoard): void {
   const { tokens } = board.document;
   const introduced = new Map<string, ReturnType<NameBoard['at']>>();
   for (let i = 1; i + 2 < tokens.length; i++) {
-    if (!(tokens.lexemes[i + 1].flags & LexemeFlag.Capitalised) || tokens.lexemes[i].text !== '(' || !isAcronym(i + 1)) continue;
+    if (!(board.cues[i + 1] & Cue.Capital) || tokens.lexemes[i].text !== '(' || !isAcronym(i + 1)) continue;
     const closes = tokens.lexemes[i + 2].text;
     const name = board.at(i - 1);
     if ((closes !== ')' && closes !== ';' && closes !== ',') || name === undefined || name.type === 'PERSON' || name.end !== i || !isSpelt(i + 1, name.first, name.end)) continue;
@@ -15,7 +16,7 @@ export function readAcronyms(board: NameBoard): void {
   }
   if (introduced.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
-    if (!(tokens.lexemes[i].flags & LexemeFlag.Capitalised)) continue;
+    if (!(board.cues[i] & Cue.Capital)) continue;
     const name = introduced.get(tokens.lexemes[i].text);
     if (name === undefined) continue;
     const owner = board.at(i);

@@ -2,7 +2,7 @@
 import { NameList } from '../../model/gazetteer';
 import type { EntityType } from '../annotation';
 import { LexemeFlag, TAGS, type Sentence } from '../document';
-import { Cue, cuesOf } from './cues';
+import { Cue } from './cues';
 import { HEAD_TYPES, LEADING, NAMED_BODIES, NUMBERED, TAKES_COMPLEMENT } from './cueWords';
 import type { NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
@@ -33,7 +33,7 @@ export class Compounds {
   /** Reads the name whose head is at `i`, if any; gives the next token to look at. */
   private nameAt(i: number): number {
     const cues = this.cues(i);
-    if (!(cues & Cue.NamePart) || !(cues & (Cue.Head | Cue.Leading | Cue.CompanyEnding))) return i + 1;
+    if (!(cues & Cue.NameHead)) return i + 1;
     const lower = this.lower(i);
     if (cues & Cue.Leading && this.isCapital(i + 1) && !this.isHead(i + 1)) {
       const end = this.complementEnd(i, this.runEnd(i + 1));
@@ -223,7 +223,7 @@ export class Compounds {
   }
 
   private kinds(i: number): number { return this.reader.type(this.lexeme(i)).kinds; }
-  private cues(i: number): number { return i >= this.first && i < this.end ? cuesOf(this.lexeme(i)) : 0; }
+  private cues(i: number): number { return i >= this.first && i < this.end ? this.board.cues[i] : 0; }
   private lexeme(i: number) { return this.board.document.tokens.lexemes[i]; }
   private lower(i: number): string { return i >= this.first && i < this.end ? this.lexeme(i).lower : ''; }
 }

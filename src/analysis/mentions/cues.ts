@@ -1,44 +1,57 @@
-/** What the rules ask of a word's spelling, as bits: each set of words is asked once a spelling rather than at every token. */
+/** What the rules ask of a word's spelling, as bits: each set of words is asked once a spelling, not by each rule at every token. */
 import { LexemeFlag, type Lexeme } from '../document';
 import { LexemeMemo } from '../tokens/lexemeMemo';
 import { BODY_NOUNS, COMPANY_ENDINGS, GENERIC, HEAD_TYPES, LEADING, NAMED_BODIES, NO_NAMES } from './cueWords';
+import { isNameLike } from './nameTypes';
 import { AMBIGUOUS_TITLES, TITLES } from './titles';
 
 export const Cue = {
-  Title: 1,
+  Title: 1 << 0,
   /** A title with or without its full stop. */
-  DottedTitle: 2,
+  DottedTitle: 1 << 1,
   /** A title with a capital that stands before names alone. */
-  PersonTitle: 4,
-  Head: 8,
-  Leading: 16,
-  CompanyEnding: 32,
-  Generic: 64,
-  BodyNoun: 128,
+  PersonTitle: 1 << 2,
+  Head: 1 << 3,
+  Leading: 1 << 4,
+  CompanyEnding: 1 << 5,
+  Generic: 1 << 6,
+  BodyNoun: 1 << 7,
   /** The first word of a body whose name is made of generic words. */
-  BodyStart: 256,
+  BodyStart: 1 << 8,
   /** A body's name with no other word. */
-  LoneBody: 512,
-  Ampersand: 1024,
+  LoneBody: 1 << 9,
+  Ampersand: 1 << 10,
   /** "al-Mandeb" */
-  ArabicPart: 2048,
+  ArabicPart: 1 << 11,
   /** May be one of the words of a name that begin with a capital, in a line of capitals too. */
-  NamePart: 4096,
+  NamePart: 1 << 12,
   /** Names nothing, alone or among its like. */
-  Empty: 8192,
+  Empty: 1 << 13,
   /** Letters behind a person's name, or in capitals that name nothing. */
-  NoName: 16384,
+  NoName: 1 << 14,
+  Capital: 1 << 15,
+  /** Holds a capital. */
+  NameLike: 1 << 16,
+  /** Parts the steps of the way to a page: "Home > News". */
+  PathMark: 1 << 17,
+  /** What may be the head of a {@link NamePart}'s name. */
+  NameHead: 1 << 18,
 } as const;
 
 /** In a line of capitals these join names as they do elsewhere. */
 const SMALL_WORDS = new Set(['of', 'to', 'the', 'and', 'for', 'on', 'in', 'at', 'by', 'with', 'a', 'an', 'from']);
 const BODY_STARTS: ReadonlySet<string> = new Set([...NAMED_BODIES].map((name) => name.split(' ')[0]));
 
-const cues = new LexemeMemo(({ text, lower, flags }) => {
-  const isCapital = (flags & LexemeFlag.Capitalised) !== 0, dottedTitle = TITLES.has(lower.replace(/\.$/, '')), arabicPart = /^(?:[ae]l|[ae][dnrsz])-\p{Lu}/u.test(text);
-  return (TITLES.has(lower) ? Cue.Title : 0)
-    | (dottedTitle ? Cue.DottedTitle : 0)
-    | (dottedTitle && isCapital && !AMBIGUOUS_TITLES.has(lower.replace(/\.$/, '')) ? Cue.PersonTitle : 0)
+const cues = new LexemeMemo((lexeme) => {
+  const { text, lower, flags } = lexeme;
+  const plain = lower.replace(/\.$/, '');
+  const isCapital = (flags & LexemeFlag.Capitalised) !== 0, isTitle = TITLES.has(plain), isArabic = /^(?:[ae]l|[ae][dnrsz])-\p{Lu}/u.test(text);
+  const isPart = (isCapital || isArabic) && !SMALL_WORDS.has(lower), heads = HEAD_TYPES.has(lower) || LEADING.has(lower) || COMPANY_ENDINGS.has(lower);
+  return (isCapital ? Cue.Capital : 0)
+    | (isNameLike(lexeme) ? Cue.NameLike : 0)
+    | (TITLES.has(lower) ? Cue.Title : 0)
+    | (isTitle ? Cue.DottedTitle : 0)
+    | (isTitle && isCapital && !AMBIGUOUS_TITLES.has(plain) ? Cue.PersonTitle : 0)
     | (HEAD_TYPES.has(lower) ? Cue.Head : 0)
     | (LEADING.has(lower) ? Cue.Leading : 0)
     | (COMPANY_ENDINGS.has(lower) ? Cue.CompanyEnding : 0)
@@ -47,10 +60,12 @@ const cues = new LexemeMemo(({ text, lower, flags }) => {
     | (BODY_STARTS.has(lower) ? Cue.BodyStart : 0)
     | (NAMED_BODIES.has(lower) ? Cue.LoneBody : 0)
     | (NO_NAMES.has(lower) ? Cue.NoName : 0)
+    | (/^[>»›]$/.test(text) ? Cue.PathMark : 0)
     | (text === '&' ? Cue.Ampersand : 0)
-    | (arabicPart ? Cue.ArabicPart : 0)
-    | ((isCapital || arabicPart) && !SMALL_WORDS.has(lower) ? Cue.NamePart : 0)
-    | (GENERIC.has(lower) || dottedTitle || lower.length === 1 || !(flags & LexemeFlag.Word) || /^(?:of|and|the|for|&|on|in|to)$/.test(lower) ? Cue.Empty : 0);
+    | (isArabic ? Cue.ArabicPart : 0)
+    | (isPart ? Cue.NamePart : 0)
+    | (isPart && heads ? Cue.NameHead : 0)
+    | (GENERIC.has(lower) || isTitle || lower.length === 1 || !(flags & LexemeFlag.Word) || /^(?:of|and|the|for|&|on|in|to)$/.test(lower) ? Cue.Empty : 0);
 }, 1 << 14);
 
 /** The bits of {@link Cue} of a spelling. */

@@ -1,8 +1,7 @@
 /** Document memory: what a name is in one place, it is in the others; short forms of a person's or a body's full name are names. */
 import { NameList } from '../../model/gazetteer';
 import type { EntityType } from '../annotation';
-import { LexemeFlag } from '../document';
-import { Cue, cuesOf } from './cues';
+import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 import { Spelling } from './spellings';
@@ -32,14 +31,13 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   const heads = headsOf(board.all());
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i < endToken; i++) {
-      const { flags, lower } = tokens.lexemes[i];
-      if (!(flags & LexemeFlag.Capitalised)) continue;
+      if (!(board.cues[i] & Cue.Capital)) continue;
       const owner = board.at(i);
       if (owner !== undefined && owner.first === i && isUnsure(owner)) lengthened(owner, endToken);
-      const headAlone = owner !== undefined && owner.end - owner.first === 1 && owner.why === 'name model' && (cuesOf(tokens.lexemes[i]) & Cue.Head) !== 0;
+      const headAlone = owner !== undefined && owner.end - owner.first === 1 && owner.why === 'name model' && (board.cues[i] & Cue.Head) !== 0;
       if (headAlone) board.remove(owner);
       if (owner === undefined || headAlone) remembered(i, endToken, firstToken);
-      else if (owner.end - owner.first === 1 && owner.type !== 'PERSON' && owner.type !== 'NORP' && owner.certainty < 0.9 && persons.has(lower) && !reader.type(tokens.lexemes[i]).common) board.put({ ...owner, type: 'PERSON', certainty: 0.85, why: 'part of a full name elsewhere in the text' });
+      else if (owner.end - owner.first === 1 && owner.type !== 'PERSON' && owner.type !== 'NORP' && owner.certainty < 0.9 && persons.has(tokens.lexemes[i].lower) && !reader.type(tokens.lexemes[i]).common) board.put({ ...owner, type: 'PERSON', certainty: 0.85, why: 'part of a full name elsewhere in the text' });
     }
   }
 
@@ -51,11 +49,11 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
 
   /** A company's name without its legal form, and its first word, are the company too. */
   function voteForShortForms(name: Name): void {
-    if (name.type !== 'ORG' || name.end - name.first < 2 || !(cuesOf(tokens.lexemes[name.end - 1]) & Cue.CompanyEnding)) return;
+    if (name.type !== 'ORG' || name.end - name.first < 2 || !(board.cues[name.end - 1] & Cue.CompanyEnding)) return;
     for (let end = name.end - 1; end > name.first; end--) {
-      if (cuesOf(tokens.lexemes[end - 1]) & Cue.CompanyEnding) continue;
+      if (board.cues[end - 1] & Cue.CompanyEnding) continue;
       const short = { ...name, end };
-      if (end === name.first + 1 && (cuesOf(tokens.lexemes[name.first]) & Cue.Title || reader.type(tokens.lexemes[name.first]).common || reader.type(tokens.lexemes[name.first]).kinds & CERTAIN)) continue;
+      if (end === name.first + 1 && (board.cues[name.first] & Cue.Title || reader.type(tokens.lexemes[name.first]).common || reader.type(tokens.lexemes[name.first]).kinds & CERTAIN)) continue;
       vote({ ...short, certainty: isPlaceHere(short) ? 2 : 20 });
     }
   }
@@ -71,7 +69,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
   function namesBehindPlaces(): Set<string> {
     const found = new Set<string>();
     for (let i = 1; i < tokens.length; i++) {
-      const isAlone = (tokens.lexemes[i].flags & LexemeFlag.Capitalised) !== 0 && !(tokens.lexemes[i + 1]?.flags & LexemeFlag.Capitalised);
+      const isAlone = (board.cues[i] & Cue.Capital) !== 0 && !(board.cues[i + 1] & Cue.Capital);
       if (isAlone && /^(?:in|at|from|near|to|outside)$/.test(tokens.lexemes[i - 1].lower)) found.add(tokens.lexemes[i].lower);
     }
     return found;
@@ -118,16 +116,16 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
       const winner = spelling.winner();
       if (winner !== undefined) found = { end: i + n + 1, type: winner.type, certainty: Math.min(0.9, winner.weight) };
     }
-    if (found !== null && (found.end - i > 1 || !(reader.type(tokens.lexemes[i]).common || cuesOf(tokens.lexemes[i]) & Cue.Head))) board.put({ first: i, end: found.end, type: found.type, certainty: found.certainty * 0.9, why: 'named elsewhere in the text' });
+    if (found !== null && (found.end - i > 1 || !(reader.type(tokens.lexemes[i]).common || board.cues[i] & Cue.Head))) board.put({ first: i, end: found.end, type: found.type, certainty: found.certainty * 0.9, why: 'named elsewhere in the text' });
     else if (!reader.type(tokens.lexemes[i]).common && persons.has(tokens.lexemes[i].lower)) board.put({ first: i, end: i + 1, type: 'PERSON', certainty: 0.8, why: 'part of a full name elsewhere in the text' });
     else backReference(i, end, first);
   }
 
   /** "the Ministry", "the Protocol": a capitalised head alone, behind an article, of a name that the text has in full before. */
   function backReference(i: number, end: number, first: number): void {
-    const full = cuesOf(tokens.lexemes[i]) & Cue.Head ? heads.get(tokens.lexemes[i].lower) : undefined;
+    const full = board.cues[i] & Cue.Head ? heads.get(tokens.lexemes[i].lower) : undefined;
     if (full === undefined || full.first >= i || (i !== first && !/^(?:the|this|its|our|their)$/.test(tokens.lexemes[i - 1].lower))) return;
-    if (i + 1 < end && tokens.lexemes[i + 1].flags & LexemeFlag.Capitalised || tokens.lexemes[i + 1]?.lower === 'of') return;
+    if (i + 1 < end && board.cues[i + 1] & Cue.Capital || tokens.lexemes[i + 1]?.lower === 'of') return;
     board.put({ first: i, end: i + 1, type: full.type, certainty: 0.75, why: 'short for a name in full before it' });
   }
 
@@ -138,7 +136,7 @@ export function readMemory(board: NameBoard, reader: NameReader): void {
       if (name.end - name.first < 2 || (name.type !== 'ORG' && name.type !== 'LAW' && name.type !== 'EVENT')) continue;
       for (let at = name.first; at < name.end; at++) {
         const { lower } = tokens.lexemes[at];
-        if (!(cuesOf(tokens.lexemes[at]) & Cue.Head) || found.has(lower)) continue;
+        if (!(board.cues[at] & Cue.Head) || found.has(lower)) continue;
         if (at === name.first || at === name.end - 1 || /^(?:of|for|on|to|against)$/.test(tokens.lexemes[at + 1].lower)) found.set(lower, name);
       }
     }

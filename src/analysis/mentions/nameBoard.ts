@@ -1,6 +1,7 @@
 /** The names found so far: each token is in at most one, and a rule may take tokens from a weaker finding. */
 import type { EntityType } from '../annotation';
 import type { Document } from '../document';
+import { cuesOf } from './cues';
 
 /** A name of the tokens `[first, end)`. */
 export interface Name {
@@ -12,13 +13,18 @@ export interface Name {
 }
 
 export class NameBoard {
+  /** The cues of each token. */
+  readonly cues: Uint32Array;
   /** The name that holds each token. */
   private readonly owners: (Name | undefined)[];
   /** The names in text order, as long as none comes or goes. */
   private ordered: readonly Name[] | null = null;
 
   constructor(readonly document: Document) {
-    this.owners = new Array<Name | undefined>(document.tokens.length).fill(undefined);
+    const { length, lexemes } = document.tokens;
+    this.owners = new Array<Name | undefined>(length).fill(undefined);
+    this.cues = new Uint32Array(length);
+    for (let i = 0; i < length; i++) this.cues[i] = cuesOf(lexemes[i]);
   }
 
   /** The name that holds a token. */

@@ -50,10 +50,10 @@ export class NameView {
 
   private readRuns(): void {
     const { types, runFirst, runLast } = this;
-    let small = 0, capital = 0;
+    let small = false, capital = 0;
     for (let i = 0; i < types.length;) {
       if (!types[i].nameLike) {
-        if (types[i].shape === Shape.Lower && types[i].lexeme.text.length > 4) small++;
+        small ||= types[i].shape === Shape.Lower && types[i].lexeme.text.length > 4;
         runFirst[i] = runLast[i] = i++;
         continue;
       }
@@ -65,7 +65,7 @@ export class NameView {
         runLast[i] = end - 1;
       }
     }
-    this.titleCase = small === 0 && capital >= 3;
+    this.titleCase = !small && capital >= 3;
   }
 
   private readPhrases(): void {

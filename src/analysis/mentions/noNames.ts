@@ -1,7 +1,7 @@
 /** Takes off the board what is no name: generic words, titles alone, days and months, and unsure words of title-case headlines. */
 import { NameList } from '../../model/gazetteer';
 import { LexemeFlag, TAGS } from '../document';
-import { Cue, cuesOf } from './cues';
+import { Cue } from './cues';
 import { NAMED_BODIES } from './cueWords';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
@@ -33,7 +33,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   }
 
   function isNone({ first, end, certainty, why }: Name): boolean {
-    if (isTicker(first, end) || isOffice(first, end) || (end - first === 1 && (cuesOf(tokens.lexemes[first]) & Cue.NoName || tokens.lexemes[end]?.text.startsWith('$')))) return true;
+    if (isTicker(first, end) || isOffice(first, end) || (end - first === 1 && (board.cues[first] & Cue.NoName || tokens.lexemes[end]?.text.startsWith('$')))) return true;
     if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return tokens.lexemes[first].lower === 'memorandum' && wordsOf(first, end) === 'memorandum of understanding';
     if (isGenericAll(first, end) && !why.startsWith('short for')) return true;
     if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE)) return true;
@@ -47,7 +47,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   /** "Home > China News": the way to a page. */
   function isBreadcrumb(first: number, end: number): boolean {
     if (end - first > 20) return false;
-    for (let i = first + 1; i + 1 < end; i++) if (!(tokens.lexemes[i].flags & LexemeFlag.Word) && /^[>»›]$/.test(tokens.lexemes[i].text)) return true;
+    for (let i = first + 1; i + 1 < end; i++) if (board.cues[i] & Cue.PathMark) return true;
     return false;
   }
 
@@ -63,7 +63,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   /** "French Presidency": a people and a noun that heads no name. */
   function isPeopleAndNoun({ first, end, why }: Name): boolean {
     if (end - first !== 2 || why !== 'name model') return false;
-    return (reader.type(tokens.lexemes[first]).kinds & NameList.People) !== 0 && reader.type(tokens.lexemes[first + 1]).common && !(cuesOf(tokens.lexemes[first + 1]) & Cue.Head);
+    return (reader.type(tokens.lexemes[first]).kinds & NameList.People) !== 0 && reader.type(tokens.lexemes[first + 1]).common && !(board.cues[first + 1] & Cue.Head);
   }
 
   function isGenericAll(first: number, end: number): boolean {
@@ -88,7 +88,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   }
 
   function isNamedBody(first: number, end: number): boolean {
-    return (cuesOf(tokens.lexemes[first]) & Cue.BodyStart) !== 0 && NAMED_BODIES.has(wordsOf(first, end));
+    return (board.cues[first] & Cue.BodyStart) !== 0 && NAMED_BODIES.has(wordsOf(first, end));
   }
 
   /** "(NYSE: VLMG)": both sides of the colon. */
@@ -100,14 +100,14 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
 
   /** "Ministers of Water": an office and what it is for. */
   function isOffice(first: number, end: number): boolean {
-    const cues = cuesOf(tokens.lexemes[first]);
+    const cues = board.cues[first];
     if (end - first === 3 && cues & Cue.Generic && !(cues & Cue.Head) && tokens.lexemes[first + 1].lower === 'of') return true;
     let at = first;
-    while (at < end && cuesOf(tokens.lexemes[at]) & Cue.Title) at++;
+    while (at < end && board.cues[at] & Cue.Title) at++;
     return at > first && at + 1 < end && /^(?:of|for)$/.test(tokens.lexemes[at].lower);
   }
 
   function isGeneric(i: number): boolean {
-    return (cuesOf(tokens.lexemes[i]) & Cue.Empty) !== 0;
+    return (board.cues[i] & Cue.Empty) !== 0;
   }
 }

@@ -1,7 +1,7 @@
 /** Brings persons' names to their full length: parts that the model left out beside them. */
 import { NameList } from '../../model/gazetteer';
 import { LexemeFlag } from '../document';
-import { Cue, cuesOf } from './cues';
+import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 
@@ -42,7 +42,7 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
   }
 
   function isPart(i: number): boolean {
-    const lexeme = tokens.lexemes[i], cues = cuesOf(lexeme);
+    const lexeme = tokens.lexemes[i], cues = board.cues[i];
     if (cues & Cue.ArabicPart) return true;
     if (!(lexeme.flags & LexemeFlag.Capitalised) || (lexeme.flags & LexemeFlag.AllCaps && lexeme.text.length < 5 && !lexeme.text.includes('.')) || cues & (Cue.DottedTitle | Cue.Generic)) return false;
     const type = reader.type(lexeme);
