@@ -125,7 +125,6 @@ export class NameReader {
     view.contexts(i, previous, keys);
     for (let table = 0; table < keys.length; table++) {
       const { index, rows } = contexts[table], from = index[keys[table]] * LABELS;
-      if (from === 0) continue;
       outside += rows[from];
       person += rows[from + 1];
       organization += rows[from + 3];
