@@ -1,6 +1,6 @@
 /** Lists of names, as sets of 24-bit hashes: small enough to ship, and a false hit in a thousand does no harm to what only weighs in with other evidence. */
 import type { ByteReader, ByteWriter } from './bytes';
-import { hashOf } from './hash';
+import { hashAt, hashFrom, hashOf, hashOn } from './hash';
 import { KeyTable } from './keyTable';
 
 /** What a list holds. One name may be in several. */
@@ -19,6 +19,7 @@ export const NameList = {
 
 const SEED = 202;
 const BITS = 24;
+const START = hashFrom(SEED);
 
 /** Lists in the order of their bits in {@link NameList}. */
 export class Gazetteer {
@@ -44,6 +45,17 @@ export class Gazetteer {
   kindsOf(lower: string): number {
     return this.kinds.get(keyOf(lower));
   }
+
+  /** The same for a name that is read word by word, by what {@link longerName} gives. */
+  kindsAt(name: number): number {
+    return this.kinds.get(hashAt(name) >>> (32 - BITS));
+  }
 }
 
 const keyOf = (name: string): number => hashOf(name, SEED) >>> (32 - BITS);
+
+/** A name of one word in lower case, to be made longer. */
+export const nameOf = (lower: string): number => hashOn(START, lower);
+
+/** A name with one more word in lower case. */
+export const longerName = (name: number, lower: string): number => lower === ',' ? hashOn(name, lower) : hashOn(hashOn(name, ' '), lower);

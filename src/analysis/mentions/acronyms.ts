@@ -1,5 +1,5 @@
 /** Acronyms that a text introduces in brackets: "Shanghai Cooperation Organization (SCO)". */
-import { LexemeFlag } from '../document';
+import { Cue } from './cues';
 import type { NameBoard } from './nameBoard';
 
 /** Gives the word in brackets the type of the name before it, wherever the text uses it. */
@@ -7,7 +7,7 @@ export function readAcronyms(board: NameBoard): void {
   const { tokens } = board.document;
   const introduced = new Map<string, ReturnType<NameBoard['at']>>();
   for (let i = 1; i + 2 < tokens.length; i++) {
-    if (tokens.lexemes[i].text !== '(' || !isAcronym(i + 1)) continue;
+    if (!(board.cues[i + 1] & Cue.Acronym) || tokens.lexemes[i].text !== '(') continue;
     const closes = tokens.lexemes[i + 2].text;
     const name = board.at(i - 1);
     if ((closes !== ')' && closes !== ';' && closes !== ',') || name === undefined || name.type === 'PERSON' || name.end !== i || !isSpelt(i + 1, name.first, name.end)) continue;
@@ -15,16 +15,12 @@ export function readAcronyms(board: NameBoard): void {
   }
   if (introduced.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
+    if (!(board.cues[i] & Cue.Acronym)) continue;
     const name = introduced.get(tokens.lexemes[i].text);
     if (name === undefined) continue;
     const owner = board.at(i);
     if (owner !== undefined && owner.end - owner.first > 1) continue;
     board.put({ first: i, end: i + 1, type: name.type, certainty: 0.95, why: `introduced in brackets behind “${tokens.lexemes[name.first].text} …”` });
-  }
-
-  function isAcronym(i: number): boolean {
-    const { text, flags } = tokens.lexemes[i];
-    return (flags & LexemeFlag.Word) !== 0 && text.length >= 2 && text.length <= 10 && /^\p{Lu}.*\p{Lu}/u.test(text);
   }
 
   /** Whether the acronym's capitals occur in order in the name. */

@@ -2,18 +2,15 @@
 import { NameList } from '../../model/gazetteer';
 import type { EntityType } from '../annotation';
 import { LexemeFlag, TAGS, type Sentence } from '../document';
-import { COMPANY_ENDINGS, GENERIC, HEAD_TYPES, LEADING, NAMED_BODIES, NUMBERED, TAKES_COMPLEMENT } from './cueWords';
+import { Cue } from './cues';
+import { HEAD_TYPES, LEADING, NAMED_BODIES, NUMBERED, TAKES_COMPLEMENT } from './cueWords';
 import type { NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
-import { TITLES } from './titles';
 
 const LINKS = new Set(['of', 'for', 'on', 'to', 'against', 'in']);
-/** In a line of capitals these join names as they do elsewhere. */
-const SMALL_WORDS = new Set(['of', 'to', 'the', 'and', 'for', 'on', 'in', 'at', 'by', 'with', 'a', 'an', 'from']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 /** Words of titles that are portfolios too: "Ministry of Finance", "Department of State". */
 const PORTFOLIOS = new Set(['finance', 'interior', 'state', 'home', 'defence', 'defense', 'foreign', 'special', 'general', 'high']);
-const isTitle = (lower: string): boolean => TITLES.has(lower) && !PORTFOLIOS.has(lower);
 const CD = TAGS.indexOf('CD');
 /** Portfolios may list several fields: "Ministry of Water, Irrigation and Energy". */
 const TAKES_LIST = new Set(['ministry', 'department', 'committee', 'bureau', 'institute', 'office', 'directorate', 'agency']);
@@ -35,14 +32,14 @@ export class Compounds {
 
   /** Reads the name whose head is at `i`, if any; gives the next token to look at. */
   private nameAt(i: number): number {
-    if (!this.isCapital(i)) return i + 1;
+    const cues = this.cues(i);
+    if (!(cues & Cue.NameHead)) return i + 1;
     const lower = this.lower(i);
-    const leading = LEADING.get(lower);
-    if (leading && this.isCapital(i + 1) && !HEAD_TYPES.has(this.lower(i + 1))) {
+    if (cues & Cue.Leading && this.isCapital(i + 1) && !this.isHead(i + 1)) {
       const end = this.complementEnd(i, this.runEnd(i + 1));
-      return this.put(i, end, this.headType(i, end) ?? leading);
+      return this.put(i, end, this.headType(i, end) ?? LEADING.get(lower)!);
     }
-    if (COMPANY_ENDINGS.has(lower) && i > this.first && this.isModifier(i - 1, true) && !HEAD_TYPES.has(lower)) return this.put(this.modifiersStart(i, true), i + 1, 'ORG');
+    if (cues & Cue.CompanyEnding && !(cues & Cue.Head) && i > this.first && this.isModifier(i - 1, true)) return this.put(this.modifiersStart(i, true), i + 1, 'ORG');
     // "Islamic State of Iraq and the Levant" is a group, no state.
     if (lower === 'state' && this.lower(i - 1) === 'islamic') return this.put(i - 1, this.groupEnd(i + 1), 'ORG');
     const type = HEAD_TYPES.get(lower);
@@ -63,7 +60,7 @@ export class Compounds {
 
   /** "90-Bed Children Hospital": words of the language and figures, which a headline writes with capitals. */
   private isOrdinary(start: number, head: number): boolean {
-    for (let i = start; i < head; i++) if (!this.reader.type(this.lexeme(i)).common && !(this.lexeme(i).flags & LexemeFlag.Digit) && !GENERIC.has(this.lower(i))) return false;
+    for (let i = start; i < head; i++) if (!this.reader.type(this.lexeme(i)).common && !(this.lexeme(i).flags & LexemeFlag.Digit) && !this.isGeneric(i)) return false;
     return true;
   }
 
@@ -82,13 +79,14 @@ export class Compounds {
 
   /** "Foreign Office": generic words that are a name together. */
   private isNamedBody(first: number, end: number): boolean {
+    if (!(this.cues(first) & Cue.BodyStart)) return false;
     let words = this.lower(first);
     for (let i = first + 1; i < end && end - first < 5; i++) words += ` ${this.lower(i)}`;
     return NAMED_BODIES.has(words);
   }
 
   private headOf(first: number, end: number): number {
-    for (let i = first; i < end; i++) if (HEAD_TYPES.has(this.lower(i)) || COMPANY_ENDINGS.has(this.lower(i)) || LEADING.has(this.lower(i))) return i;
+    for (let i = first; i < end; i++) if (this.cues(i) & (Cue.Head | Cue.CompanyEnding | Cue.Leading)) return i;
     return end - 1;
   }
 
@@ -105,7 +103,7 @@ export class Compounds {
 
   /** Whether the words before a head say nothing that makes a name: "Joint Statement", "Foreign Ministry" is one, "Prime Minister" none. */
   private isPlain(start: number, head: number): boolean {
-    for (let i = start; i < head; i++) if (!GENERIC.has(this.lower(i))) return false;
+    for (let i = start; i < head; i++) if (!this.isGeneric(i)) return false;
     return true;
   }
 
@@ -117,14 +115,14 @@ export class Compounds {
     for (;;) {
       if (start > this.first && this.isModifier(start - 1, company)) start--;
       else if (this.isPossessivePart(start - 1)) start -= 2;
-      else if (mayShare && start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && (!HEAD_TYPES.has(this.lower(start - 2)) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) {
+      else if (mayShare && start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && (!this.isHead(start - 2) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) {
         const ampersand = this.lower(start - 1) === '&';
         start -= 2;
         while (ampersand && this.lower(start - 1) === ',' && this.isModifier(start - 2)) start -= 2;
       }
       else break;
     }
-    while (start < i && (ARTICLES.has(this.lower(start)) || (start === this.first && this.reader.type(this.lexeme(start)).common && start + 1 < i && !GENERIC.has(this.lower(start)) && this.isSmallWord(start)))) start++;
+    while (start < i && (ARTICLES.has(this.lower(start)) || (start === this.first && this.reader.type(this.lexeme(start)).common && start + 1 < i && !this.isGeneric(start) && this.isSmallWord(start)))) start++;
     return start;
   }
 
@@ -144,10 +142,10 @@ export class Compounds {
   }
 
   private isModifier(i: number, company = false): boolean {
-    if (!this.isCapital(i) || isTitle(this.lower(i)) && !GENERIC.has(this.lower(i))) return false;
-    if (isTitle(this.lower(i)) && /^(?:president|minister|ministers|secretary|chairman|chair|director|ambassador|general)$/.test(this.lower(i))) return false;
+    if (!this.isCapital(i) || this.isTitle(i) && !this.isGeneric(i)) return false;
+    if (this.isTitle(i) && /^(?:president|minister|ministers|secretary|chairman|chair|director|ambassador|general)$/.test(this.lower(i))) return false;
     const owner = this.board.at(i);
-    return owner?.type !== 'PERSON' || company || owner.end - owner.first === 1 || COMPANY_ENDINGS.has(this.lower(i + 1)) || HEAD_TYPES.has(this.lower(i + 1));
+    return owner?.type !== 'PERSON' || company || owner.end - owner.first === 1 || (this.cues(i + 1) & (Cue.CompanyEnding | Cue.Head)) !== 0;
   }
 
   /** One past what "of", "for", "on" … add to the name whose head is at `head` and which reaches to `end` so far. */
@@ -158,7 +156,7 @@ export class Compounds {
       const link = this.lower(end);
       if (!this.mayLink(link, head, end, linked)) break;
       const start = end + 1 < this.end && this.lower(end + 1) === 'the' ? end + 2 : end + 1;
-      if (!this.isCapital(start) || isTitle(this.lower(start)) || (this.board.at(start)?.type === 'PERSON' && !PORTFOLIOS.has(this.lower(start)) && !GENERIC.has(this.lower(start))) || (link === 'in' || link === 'on') && this.isDate(start)) break;
+      if (!this.isCapital(start) || this.isTitle(start) || (this.board.at(start)?.type === 'PERSON' && !PORTFOLIOS.has(this.lower(start)) && !this.isGeneric(start)) || (link === 'in' || link === 'on') && this.isDate(start)) break;
       end = this.listEnd(head, this.runEnd(start));
       linked = true;
     }
@@ -187,11 +185,11 @@ export class Compounds {
   /** Whether a name of its own starts at `i`, rather than one more part of the name before; in a portfolio "Energy" is a field, no body. */
   private isOwnName(i: number, portfolio: boolean): boolean {
     const owner = this.board.at(i);
-    return owner?.type === 'PERSON' || owner?.type === 'GPE' || (this.kinds(i) & (NameList.Country | NameList.People | NameList.Organization)) !== 0 || isTitle(this.lower(i)) || (TITLES.has(this.lower(i)) && TITLES.has(this.lower(i + 1))) || (portfolio ? this.runEnd(i) - i > 1 && this.runHasHead(i) : this.runHasHead(i));
+    return owner?.type === 'PERSON' || owner?.type === 'GPE' || (this.kinds(i) & (NameList.Country | NameList.People | NameList.Organization)) !== 0 || this.isTitle(i) || (this.cues(i) & this.cues(i + 1) & Cue.Title) !== 0 || (portfolio ? this.runEnd(i) - i > 1 && this.runHasHead(i) : this.runHasHead(i));
   }
 
   private runHasHead(i: number): boolean {
-    for (; i < this.end && this.isCapital(i); i++) if (HEAD_TYPES.has(this.lower(i))) return true;
+    for (; i < this.end && this.isCapital(i); i++) if (this.isHead(i)) return true;
     return false;
   }
 
@@ -209,11 +207,23 @@ export class Compounds {
   }
 
   private isCapital(i: number): boolean {
-    if (SMALL_WORDS.has(this.lower(i))) return false;
-    return i >= this.first && i < this.end && ((this.lexeme(i).flags & LexemeFlag.Capitalised) !== 0 || /^(?:[ae]l|[ae][dnrsz])-\p{Lu}/u.test(this.lexeme(i).text));
+    return (this.cues(i) & Cue.NamePart) !== 0;
+  }
+
+  private isTitle(i: number): boolean {
+    return (this.cues(i) & Cue.Title) !== 0 && !PORTFOLIOS.has(this.lower(i));
+  }
+
+  private isHead(i: number): boolean {
+    return (this.cues(i) & Cue.Head) !== 0;
+  }
+
+  private isGeneric(i: number): boolean {
+    return (this.cues(i) & Cue.Generic) !== 0;
   }
 
   private kinds(i: number): number { return this.reader.type(this.lexeme(i)).kinds; }
+  private cues(i: number): number { return i >= this.first && i < this.end ? this.board.cues[i] : 0; }
   private lexeme(i: number) { return this.board.document.tokens.lexemes[i]; }
   private lower(i: number): string { return i >= this.first && i < this.end ? this.lexeme(i).lower : ''; }
 }

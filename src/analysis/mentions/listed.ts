@@ -1,7 +1,7 @@
 /** Names that the lists know: countries, cities, regions, peoples, international organizations. */
-import { NameList, type Gazetteer } from '../../model/gazetteer';
+import { longerName, NameList, nameOf, type Gazetteer } from '../../model/gazetteer';
 import type { EntityType } from '../annotation';
-import { LexemeFlag } from '../document';
+import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 
@@ -26,16 +26,15 @@ export function readListed(board: NameBoard, reader: NameReader, gazetteer: Gaze
 
   /** The longest listed name that starts at a token. */
   function listedAt(i: number, end: number): Name | null {
+    if (!(board.cues[i] & Cue.NameLike)) return null;
     const type = reader.type(tokens.lexemes[i]);
-    if (!type.nameLike) return null;
     let kinds = type.kinds & ~NameList.FirstWord, last = i + 1;
     if (type.kinds & NameList.FirstWord) {
-      let lower = tokens.lexemes[i].lower;
+      let name = nameOf(tokens.lexemes[i].lower);
       for (let n = 1; n < LONGEST && i + n < end; n++) {
-        const next = tokens.lexemes[i + n];
-        lower += next.text === ',' ? ',' : ` ${next.lower}`;
-        if (!(next.flags & LexemeFlag.Capitalised)) continue;
-        const longer = gazetteer.kindsOf(lower) & ~NameList.FirstWord;
+        name = longerName(name, tokens.lexemes[i + n].lower);
+        if (!(board.cues[i + n] & Cue.Capital)) continue;
+        const longer = gazetteer.kindsAt(name) & ~NameList.FirstWord;
         if (longer & (CERTAIN | NameList.City)) { kinds = longer; last = i + n + 1; }
       }
     }

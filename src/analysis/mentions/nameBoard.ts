@@ -1,6 +1,7 @@
 /** The names found so far: each token is in at most one, and a rule may take tokens from a weaker finding. */
 import type { EntityType } from '../annotation';
 import type { Document } from '../document';
+import { cuesOf } from './cues';
 
 /** A name of the tokens `[first, end)`. */
 export interface Name {
@@ -12,46 +13,53 @@ export interface Name {
 }
 
 export class NameBoard {
-  private readonly names = new Map<number, Name>();
-  /** First token + 1 of the name that holds a token; 0 for none. */
-  private readonly owners: Uint32Array;
+  /** The cues of each token. */
+  readonly cues: Uint32Array;
+  /** The name that holds each token. */
+  private readonly owners: (Name | undefined)[];
   /** The names in text order, as long as none comes or goes. */
-  private ordered: Name[] | null = null;
+  private ordered: readonly Name[] | null = null;
 
   constructor(readonly document: Document) {
-    this.owners = new Uint32Array(document.tokens.length);
+    const { length, lexemes } = document.tokens;
+    this.owners = new Array<Name | undefined>(length).fill(undefined);
+    this.cues = new Uint32Array(length);
+    for (let i = 0; i < length; i++) this.cues[i] = cuesOf(lexemes[i]);
   }
 
   /** The name that holds a token. */
   at(token: number): Name | undefined {
-    const owner = this.owners[token];
-    return owner === 0 || owner === undefined ? undefined : this.names.get(owner - 1);
-  }
-
-  isFree(first: number, end: number): boolean {
-    for (let i = first; i < end; i++) if (this.owners[i] !== 0) return false;
-    return true;
+    return this.owners[token];
   }
 
   /** Adds a name; names that it touches give way. */
   put(name: Name): void {
     for (let i = name.first; i < name.end; i++) {
-      const other = this.at(i);
-      if (other) this.remove(other);
+      const other = this.owners[i];
+      if (other !== undefined) this.remove(other);
+      this.owners[i] = name;
     }
-    this.names.set(name.first, name);
     this.ordered = null;
-    this.owners.fill(name.first + 1, name.first, name.end);
   }
 
   remove(name: Name): void {
-    this.names.delete(name.first);
+    for (let i = name.first; i < name.end; i++) this.owners[i] = undefined;
     this.ordered = null;
-    this.owners.fill(0, name.first, name.end);
   }
 
   /** In text order. */
   all(): readonly Name[] {
-    return this.ordered ??= [...this.names.values()].sort((a, b) => a.first - b.first);
+    return this.ordered ??= this.inOrder();
+  }
+
+  private inOrder(): Name[] {
+    const names: Name[] = [];
+    for (let i = 0; i < this.owners.length;) {
+      const name = this.owners[i++];
+      if (name === undefined) continue;
+      names.push(name);
+      i = name.end;
+    }
+    return names;
   }
 }

@@ -21,6 +21,10 @@ const SUREST = 0.99;
 const FAIR_LEAD = 40;
 /** Spellings remembered. */
 const CAPACITY = 1 << 14;
+/** Below every score. */
+const LOWEST = -(2 ** 30);
+/** The labels that may follow each label. */
+const FOLLOWERS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, previous) => Array.from({ length: LABELS }, (_label, label) => label).filter((label) => mayFollow(label, previous)));
 const readers = new WeakMap<Model, NameReader>();
 
 /** The reader of a model; it remembers what it knows of each spelling. */
@@ -35,7 +39,10 @@ export class NameReader {
   private readonly edge: NameType;
   private readonly view: NameView;
   private readonly keys = new Uint32Array(NAME_CONTEXT_SIZES.length);
+  /** Of the labels that may follow the one before; the others are of the word before. */
   private readonly scores = new Int32Array(LABELS);
+  /** How far the label that was chosen last led before the next. */
+  private lead = 0;
 
   constructor(private readonly model: Model) {
     this.edge = this.type(EDGE_LEXEME);
@@ -50,33 +57,28 @@ export class NameReader {
   /** Adds the names in a sentence to `names`. */
   read(document: Document, sentence: Sentence, names: NameSpan[]): void {
     const { lexemes, tags } = document.tokens;
-    const types: NameType[] = [];
+    const types = new Array<NameType>(sentence.endToken - sentence.firstToken);
     let any = false;
     const capitals = isInCapitals(lexemes, sentence);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const type = this.type(capitals ? titleCased(lexemes[i]) : lexemes[i]);
-      types.push(type);
+      types[i - sentence.firstToken] = type;
       any ||= type.nameLike;
     }
     if (!any) return;
     this.view.read(types, tags, sentence.firstToken);
-    let previous = 0, lead = 0;
+    let previous = 0;
     let name: NameSpan | null = null;
     for (let i = 0; i < types.length; i++) {
-      let label = 0;
-      if (types[i].nameLike || previous !== 0) {
-        this.score(i, previous);
-        label = this.best(previous);
-        lead = this.lead(label, previous);
-      }
+      const label = types[i].nameLike || previous !== 0 ? this.label(i, previous) : 0;
       const at = sentence.firstToken + i;
       if (label === 0) name = null;
       else if (label % 2 === 1 || name === null) {
-        name = { first: at, end: at + 1, nameClass: NAME_CLASSES[(label - 1) >> 1], certainty: lead };
+        name = { first: at, end: at + 1, nameClass: NAME_CLASSES[(label - 1) >> 1], certainty: certaintyOf(this.lead) };
         names.push(name);
       } else {
         name.end = at + 1;
-        name.certainty = Math.min(name.certainty, lead);
+        name.certainty = Math.min(name.certainty, certaintyOf(this.lead));
       }
       previous = label;
     }
@@ -88,33 +90,60 @@ export class NameReader {
     return type;
   }
 
+  /** The best label for word `i`. */
+  private label(i: number, previous: number): number {
+    this.score(i, previous);
+    const { scores } = this, labels = FOLLOWERS[previous];
+    let best = 0, bestScore = LOWEST, nextScore = LOWEST;
+    for (let k = 0; k < labels.length; k++) {
+      const score = scores[labels[k]];
+      if (score > bestScore) {
+        nextScore = bestScore;
+        bestScore = score;
+        best = labels[k];
+      } else if (score > nextScore) nextScore = score;
+    }
+    this.lead = bestScore - nextScore;
+    return best;
+  }
+
+  /** Scores the labels that may follow `previous`: outside, the four that begin a name, and the one that goes on with it. */
   private score(i: number, previous: number): void {
     const { scores, keys, view } = this, { contexts } = this.model.names;
-    scores.fill(0);
+    const inside = previous === 0 ? 0 : (previous + 1) & ~1;
+    let outside = 0, person = 0, organization = 0, place = 0, other = 0, goesOn = 0;
     const window = view.windowAt(i);
     for (let slot = 0; slot < SLOTS; slot++) {
       const row = window[slot].scores, from = slot * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[label] += row[from + label];
+      outside += row[from];
+      person += row[from + 1];
+      organization += row[from + 3];
+      place += row[from + 5];
+      other += row[from + 7];
+      goesOn += row[from + inside];
     }
     view.contexts(i, previous, keys);
     for (let table = 0; table < keys.length; table++) {
       const { index, rows } = contexts[table], from = index[keys[table]] * LABELS;
-      if (from !== 0) for (let label = 0; label < LABELS; label++) scores[label] += rows[from + label];
+      outside += rows[from];
+      person += rows[from + 1];
+      organization += rows[from + 3];
+      place += rows[from + 5];
+      other += rows[from + 7];
+      goesOn += rows[from + inside];
     }
+    scores[0] = outside;
+    scores[1] = person;
+    scores[3] = organization;
+    scores[5] = place;
+    scores[7] = other;
+    scores[inside] = goesOn;
   }
+}
 
-  private best(previous: number): number {
-    let best = 0;
-    for (let label = 1; label < LABELS; label++) if (mayFollow(label, previous) && this.scores[label] > this.scores[best]) best = label;
-    return best;
-  }
-
-  /** The lead of the best label over the next, between 0.5 and 1. */
-  private lead(best: number, previous: number): number {
-    let second = -Infinity;
-    for (let label = 0; label < LABELS; label++) if (label !== best && mayFollow(label, previous)) second = Math.max(second, this.scores[label]);
-    return SUREST / (1 + Math.exp(-(this.scores[best] - second) / FAIR_LEAD));
-  }
+/** The lead of a label over the next as a certainty, between 0.5 and 1. */
+function certaintyOf(lead: number): number {
+  return SUREST / (1 + Math.exp(-lead / FAIR_LEAD));
 }
 
 /** A name goes on only with its own class. */
@@ -125,13 +154,10 @@ export function mayFollow(label: number, previous: number): boolean {
 /** Whether a sentence is set in capitals, so that they tell nothing. */
 export function isInCapitals(lexemes: readonly Lexeme[], { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>): boolean {
   let capitals = 0, words = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    const { flags, text } = lexemes[i];
-    if (!(flags & LexemeFlag.Word) || text.length < 2) continue;
-    words++;
-    if (flags & LexemeFlag.AllCaps) capitals++;
-  }
-  return words >= 3 && capitals > words * 0.7;
+  for (let i = firstToken; i < endToken; i++) if (lexemes[i].flags & LexemeFlag.AllCaps) capitals++;
+  if (capitals < 3) return false;
+  for (let i = firstToken; i < endToken; i++) if (lexemes[i].flags & LexemeFlag.Word && lexemes[i].text.length > 1) words++;
+  return capitals > words * 0.7;
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'a', 'an', 'as', 'or', 'is', 'are', 'its', 'their', 'after', 'over', 'against', 'into']);

@@ -43,9 +43,14 @@ export function nameTypeOf(lexeme: Lexeme, model: Pick<Model, 'dictionary' | 'ga
   const kinds = shape === Shape.Lower || shape >= Shape.Number && shape !== Shape.CapsDigit ? 0 : model.gazetteer.kindsOf(lexeme.lower);
   return {
     lexeme, scores, shape, kinds, kindClass: kindClassOf(kinds), wordClass: wordClassOf(lexeme, entry),
-    nameLike: (lexeme.flags & LexemeFlag.Word) !== 0 && /\p{Lu}/u.test(lexeme.text),
+    nameLike: isNameLike(lexeme),
     common: entry !== undefined && entry.tags.length > 0 && entry.tags[0] !== NNP && entry.tags[0] !== NNPS && !(kinds & ~NameList.FirstWord),
   };
+}
+
+/** Whether a word may start a name: it holds a capital letter. */
+export function isNameLike({ text, flags }: Lexeme): boolean {
+  return (flags & LexemeFlag.Word) !== 0 && /\p{Lu}/u.test(text);
 }
 
 function kindClassOf(kinds: number): number {

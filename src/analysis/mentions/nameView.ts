@@ -1,6 +1,6 @@
 /** A sentence as the name model sees it: word types, runs of capitalised words, and longer names that are in the lists. */
 import { CLASS_COUNT } from '../../model/dictionary';
-import { NameList, type Gazetteer } from '../../model/gazetteer';
+import { longerName, NameList, nameOf, type Gazetteer } from '../../model/gazetteer';
 import { TAGS } from '../document';
 import { Shape, SHAPES, Slot, SLOTS, type NameType } from './nameTypes';
 
@@ -25,8 +25,8 @@ export class NameView {
   private firstTag = 0;
   private runFirst = new Int16Array(64);
   private runLast = new Int16Array(64);
-  /** 0 in no listed name; 1, 2 first or later word of a place, 3, 4 of an organization, 5 of a people. */
-  readonly phrases: number[] = [];
+  /** 0 in no listed name; 1, 2 first or later word of a place, 3, 4 of an organization, 5 of a people. One more than there are words. */
+  private phrases = new Uint8Array(64);
   private titleCase = false;
   private readonly window: NameType[];
 
@@ -39,9 +39,10 @@ export class NameView {
     this.types = types;
     this.tags = tags;
     this.firstTag = firstTag;
-    if (this.runFirst.length < types.length) {
+    if (this.runFirst.length <= types.length) {
       this.runFirst = new Int16Array(types.length * 2);
       this.runLast = new Int16Array(types.length * 2);
+      this.phrases = new Uint8Array(types.length * 2);
     }
     this.readRuns();
     this.readPhrases();
@@ -49,35 +50,35 @@ export class NameView {
 
   private readRuns(): void {
     const { types, runFirst, runLast } = this;
-    let small = 0, capital = 0;
+    let small = false, capital = 0;
     for (let i = 0; i < types.length;) {
       if (!types[i].nameLike) {
-        if (types[i].shape === Shape.Lower && types[i].lexeme.text.length > 4) small++;
+        small ||= types[i].shape === Shape.Lower && types[i].lexeme.text.length > 4;
         runFirst[i] = runLast[i] = i++;
         continue;
       }
       let end = i + 1;
       while (end < types.length && types[end].nameLike) end++;
       capital += end - i;
-      runFirst.fill(i, i, end);
-      runLast.fill(end - 1, i, end);
-      i = end;
+      for (const first = i; i < end; i++) {
+        runFirst[i] = first;
+        runLast[i] = end - 1;
+      }
     }
-    this.titleCase = small === 0 && capital >= 3;
+    this.titleCase = !small && capital >= 3;
   }
 
   private readPhrases(): void {
     const { types, phrases } = this;
-    phrases.length = types.length;
-    phrases.fill(0);
+    phrases.fill(0, 0, types.length + 1);
     for (let i = 0; i < types.length; i++) {
       if (!(types[i].kinds & NameList.FirstWord) || phrases[i] !== 0) continue;
-      let lower = types[i].lexeme.lower, length = 0, kinds = 0;
+      let name = nameOf(types[i].lexeme.lower), length = 0, kinds = 0;
       for (let n = 2; n <= LONGEST_PHRASE && i + n <= types.length; n++) {
         const next = types[i + n - 1];
-        lower += next.lexeme.text === ',' ? ',' : ` ${next.lexeme.lower}`;
+        name = longerName(name, next.lexeme.lower);
         if (!next.nameLike) continue;
-        const found = this.gazetteer.kindsOf(lower) & ~NameList.FirstWord;
+        const found = this.gazetteer.kindsAt(name) & ~NameList.FirstWord;
         if (found) { length = n; kinds = found; }
       }
       const begin = kinds & NameList.Organization ? 3 : kinds & NameList.People ? 5 : 1;
@@ -119,7 +120,7 @@ export class NameView {
     keys[3] = tag * T + this.tag(i + 1);
     keys[4] = (previous * KINDS + type.kindClass) * KINDS + next.kindClass;
     keys[5] = (before.kindClass * KINDS + type.kindClass) * SHAPES + before.shape;
-    keys[6] = (previous * PHRASES + this.phrases[i]) * PHRASES + (this.phrases[i + 1] ?? 0);
+    keys[6] = (previous * PHRASES + this.phrases[i]) * PHRASES + this.phrases[i + 1];
     keys[7] = previous * C + type.wordClass;
     keys[8] = before.wordClass * C + next.wordClass;
     keys[9] = previous * 8 + (i === 0 ? 4 : 0) + (this.titleCase ? 2 : 0) + (type.common ? 1 : 0);

@@ -1,10 +1,10 @@
 /** Takes off the board what is no name: generic words, titles alone, days and months, and unsure words of title-case headlines. */
 import { NameList } from '../../model/gazetteer';
 import { LexemeFlag, TAGS } from '../document';
-import { GENERIC, HEAD_TYPES, NAMED_BODIES, NO_NAMES } from './cueWords';
+import { Cue } from './cues';
+import { NAMED_BODIES } from './cueWords';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
-import { TITLES } from './titles';
 import { firstIndex } from '../firstIndex';
 
 /** A lone word that the dictionary knows as an ordinary one is a name only where the model is this sure. */
@@ -33,14 +33,12 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   }
 
   function isNone({ first, end, certainty, why }: Name): boolean {
-    if (isTicker(first, end) || isOffice(first, end) || (end - first === 1 && (NO_NAMES.has(tokens.lexemes[first].lower) || tokens.lexemes[end]?.text.startsWith('$')))) return true;
-    if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return /^memorandum of understanding$/.test(wordsOf(first, end));
-    let generic = true;
-    for (let i = first; i < end; i++) generic &&= isGeneric(i);
-    if (generic && !why.startsWith('short for')) return true;
+    if (isTicker(first, end) || isOffice(first, end) || (end - first === 1 && (board.cues[first] & Cue.NoName || tokens.lexemes[end]?.text.startsWith('$')))) return true;
+    if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return tokens.lexemes[first].lower === 'memorandum' && wordsOf(first, end) === 'memorandum of understanding';
+    if (isGenericAll(first, end) && !why.startsWith('short for')) return true;
     if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE)) return true;
     if (end - first > 1) return false;
-    if (why === 'name model' && (tokens.lexemes[first].text.match(/\d/g)?.length ?? 0) >= 4) return true;
+    if (why === 'name model' && tokens.lexemes[first].flags & LexemeFlag.Digit && (tokens.lexemes[first].text.match(/\d/g)?.length ?? 0) >= 4) return true;
     const type = reader.type(tokens.lexemes[first]);
     if (tokens.tags[first] === PRP) return true;
     return type.common && certainty < SURE && why === 'name model';
@@ -49,7 +47,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   /** "Home > China News": the way to a page. */
   function isBreadcrumb(first: number, end: number): boolean {
     if (end - first > 20) return false;
-    for (let i = first + 1; i + 1 < end; i++) if (/^[>»›]$/.test(tokens.lexemes[i].text)) return true;
+    for (let i = first + 1; i + 1 < end; i++) if (board.cues[i] & Cue.PathMark) return true;
     return false;
   }
 
@@ -65,8 +63,12 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   /** "French Presidency": a people and a noun that heads no name. */
   function isPeopleAndNoun({ first, end, why }: Name): boolean {
     if (end - first !== 2 || why !== 'name model') return false;
-    const last = tokens.lexemes[first + 1].lower;
-    return (reader.type(tokens.lexemes[first]).kinds & NameList.People) !== 0 && reader.type(tokens.lexemes[first + 1]).common && !HEAD_TYPES.has(last);
+    return (reader.type(tokens.lexemes[first]).kinds & NameList.People) !== 0 && reader.type(tokens.lexemes[first + 1]).common && !(board.cues[first + 1] & Cue.Head);
+  }
+
+  function isGenericAll(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (!isGeneric(i)) return false;
+    return true;
   }
 
   function isOfCommonWords(first: number, end: number): boolean {
@@ -86,7 +88,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   }
 
   function isNamedBody(first: number, end: number): boolean {
-    return NAMED_BODIES.has(wordsOf(first, end));
+    return (board.cues[first] & Cue.BodyStart) !== 0 && NAMED_BODIES.has(wordsOf(first, end));
   }
 
   /** "(NYSE: VLMG)": both sides of the colon. */
@@ -98,14 +100,14 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
 
   /** "Ministers of Water": an office and what it is for. */
   function isOffice(first: number, end: number): boolean {
-    if (end - first === 3 && tokens.lexemes[first + 1].lower === 'of' && GENERIC.has(tokens.lexemes[first].lower) && !HEAD_TYPES.has(tokens.lexemes[first].lower)) return true;
+    const cues = board.cues[first];
+    if (end - first === 3 && cues & Cue.Generic && !(cues & Cue.Head) && tokens.lexemes[first + 1].lower === 'of') return true;
     let at = first;
-    while (at < end && TITLES.has(tokens.lexemes[at].lower)) at++;
+    while (at < end && board.cues[at] & Cue.Title) at++;
     return at > first && at + 1 < end && /^(?:of|for)$/.test(tokens.lexemes[at].lower);
   }
 
   function isGeneric(i: number): boolean {
-    const { lower } = tokens.lexemes[i];
-    return GENERIC.has(lower) || TITLES.has(lower.replace(/\.$/, '')) || lower.length === 1 || !(tokens.lexemes[i].flags & LexemeFlag.Word) || /^(?:of|and|the|for|&|on|in|to)$/.test(lower);
+    return (board.cues[i] & Cue.Empty) !== 0;
   }
 }

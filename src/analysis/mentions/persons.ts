@@ -1,14 +1,12 @@
 /** Brings persons' names to their full length: parts that the model left out beside them. */
 import { NameList } from '../../model/gazetteer';
 import { LexemeFlag } from '../document';
-import { GENERIC } from './cueWords';
+import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
-import { TITLES } from './titles';
 
 /** The longest name of a person, in words. */
 const LONGEST = 5;
-const ARABIC_PART = /^(?:[ae]l|[ae][dnrsz])-\p{Lu}/u;
 
 /** Extends persons' names over capitalised words beside them that are nothing else. */
 export function completePersons(board: NameBoard, reader: NameReader): void {
@@ -44,9 +42,9 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
   }
 
   function isPart(i: number): boolean {
-    const lexeme = tokens.lexemes[i];
-    if (ARABIC_PART.test(lexeme.text)) return true;
-    if (!(lexeme.flags & LexemeFlag.Capitalised) || (lexeme.flags & LexemeFlag.AllCaps && lexeme.text.length < 5 && !lexeme.text.includes('.')) || TITLES.has(lexeme.lower.replace(/\.$/, '')) || GENERIC.has(lexeme.lower)) return false;
+    const lexeme = tokens.lexemes[i], cues = board.cues[i];
+    if (cues & Cue.ArabicPart) return true;
+    if (!(lexeme.flags & LexemeFlag.Capitalised) || (lexeme.flags & LexemeFlag.AllCaps && lexeme.text.length < 5 && !lexeme.text.includes('.')) || cues & (Cue.DottedTitle | Cue.Generic)) return false;
     const type = reader.type(lexeme);
     if (type.common || type.kinds & (NameList.Country | NameList.People | NameList.Organization | NameList.Region)) return false;
     const owner = board.at(i);

@@ -1,5 +1,6 @@
 /** Names in quotation marks before what they are: the "Open Seas" initiative. */
 import { LexemeFlag } from '../document';
+import { Cue } from './cues';
 import type { NameBoard } from './nameBoard';
 
 const LONGEST = 7;
@@ -10,7 +11,7 @@ export function readQuoted(board: NameBoard): void {
   const { tokens } = board.document;
   const quoted: { first: number; end: number; spelling: string; named: boolean }[] = [];
   for (let i = 0; i + 3 < tokens.length; i++) {
-    if (!(tokens.lexemes[i].flags & LexemeFlag.OpenQuote) || !(tokens.lexemes[i + 1].flags & LexemeFlag.Capitalised)) continue;
+    if (!(board.cues[i] & Cue.OpenQuote) || !(board.cues[i + 1] & Cue.Capital)) continue;
     let end = i + 1, spelling = '';
     while (end < tokens.length && end - i <= LONGEST && isNameWord(end)) spelling += `${tokens.lexemes[end++].lower} `;
     if (end - i < 3 || end >= tokens.length || !(tokens.lexemes[end].flags & LexemeFlag.CloseQuote) || !(tokens.lexemes[end - 1].flags & LexemeFlag.Capitalised)) continue;

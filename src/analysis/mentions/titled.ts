@@ -1,30 +1,26 @@
 /** Names behind titles: "President X", "Dr. X", "Foreign Minister X" are persons. */
 import { NameList } from '../../model/gazetteer';
 import { LexemeFlag } from '../document';
-import { GENERIC, HEAD_TYPES } from './cueWords';
+import { Cue } from './cues';
 import type { NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 import { PARTICLES } from './nameTypes';
-import { TITLES } from './titles';
 
 /** The longest name of a person, in words. */
 const LONGEST = 5;
-/** Titles that stand before other words as well: "Chief Executive", "General Assembly". */
-const AMBIGUOUS = new Set('general chief high special home defence defense finance interior state foreign prime under former acting deputy vice representative private major first king queen prince crown lady judge justice coach counsel'.split(' '));
 
 /** Makes persons of capitalised words behind a title. */
 export function readTitled(board: NameBoard, reader: NameReader): void {
   const { tokens, sentences } = board.document;
-  const isCapital = (i: number): boolean => (tokens.lexemes[i].flags & LexemeFlag.Capitalised) !== 0;
-  const plain = (i: number): string => tokens.lexemes[i].lower.replace(/\.$/, '');
+  const isCapital = (i: number): boolean => (board.cues[i] & Cue.Capital) !== 0;
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i + 1 < endToken; i++) {
-      if (!isCapital(i) || !TITLES.has(plain(i)) || AMBIGUOUS.has(plain(i))) continue;
+      if (!(board.cues[i] & Cue.PersonTitle)) continue;
       const end = nameEnd(i + 1, endToken);
       if (end === i + 1) continue;
       const owner = board.at(i + 1);
       if (owner?.type === 'PERSON' && owner.first === i + 1 && owner.end >= end) continue;
-      if (owner !== undefined && owner.first <= i && owner.type === 'ORG' && HEAD_TYPES.has(tokens.lexemes[owner.end - 1].lower)) continue;
+      if (owner !== undefined && owner.first <= i && owner.type === 'ORG' && board.cues[owner.end - 1] & Cue.Head) continue;
       board.put({ first: i + 1, end, type: 'PERSON', certainty: 0.9, why: `behind the title “${tokens.lexemes[i].text}”` });
       i = end - 1;
     }
@@ -35,7 +31,7 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
     while (i < limit && i < from + LONGEST) {
       const { flags, lower, text } = tokens.lexemes[i];
       const particle = PARTICLES.has(lower) && i + 1 < limit && isCapital(i + 1);
-      if (!particle && (!(flags & LexemeFlag.Capitalised) || TITLES.has(plain(i)) || GENERIC.has(lower) || HEAD_TYPES.has(lower) || reader.type(tokens.lexemes[i]).kinds & (NameList.Country | NameList.People | NameList.Organization))) break;
+      if (!particle && (!isCapital(i) || board.cues[i] & (Cue.DottedTitle | Cue.Generic) || reader.type(tokens.lexemes[i]).kinds & (NameList.Country | NameList.People | NameList.Organization))) break;
       if (text.length > 3 && flags & LexemeFlag.AllCaps && i === from && tokens.lexemes[i + 1] !== undefined && !isCapital(Math.min(i + 1, limit - 1))) break;
       i++;
     }

@@ -11,3 +11,6 @@ export const TITLES = list(`
   general gen admiral adm colonel col lieutenant lt major maj captain capt commander cmdr cdr commodore brigadier brig sergeant sgt corporal cpl private pvt marshal officer sheriff detective inspector superintendent constable
   ceo cfo coo cto founder co-founder coach manager analyst economist lawyer former acting foreign prime under assistant undersecretary-general high special home rear shri smt datuk dato tan tun herr frau monsieur madame madam mme don dona sheikha hon'ble h.e amb eng defence defense finance interior state
 `.trim());
+
+/** Titles that stand before other words as well: "Chief Executive", "General Assembly". */
+export const AMBIGUOUS_TITLES = list('general chief high special home defence defense finance interior state foreign prime under former acting deputy vice representative private major first king queen prince crown lady judge justice coach counsel');
