@@ -3,7 +3,7 @@ import { NameList, type Gazetteer } from '../../model/gazetteer';
 import { LexemeFlag, type Document } from '../document';
 import type { Party } from './entities';
 import { isDemonymOf } from './descriptions';
-import { folded } from './nameForms';
+import { folded } from './spelling';
 import { BODIES, COMPANIES } from './roleNouns';
 
 /** Bodies whose people speak for the country. */

@@ -3,7 +3,7 @@ import { firstPhraseIn, type Clauses, type NounPhrase, type TokenRange } from '.
 import { LexemeFlag, TAGS, type Document } from '../document';
 import type { Party } from './entities';
 import type { Focus } from './focus';
-import { folded } from './nameForms';
+import { folded } from './spelling';
 import { BODIES, COMPANIES, isRoleNoun, PLACES } from './roleNouns';
 import { firstIndex } from '../firstIndex';
 

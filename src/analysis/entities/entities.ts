@@ -8,7 +8,6 @@ import { AnaphoraReader } from './anaphora';
 import { fullestFirst } from './fullestFirst';
 import { headlineRole } from './headlineRole';
 import { groupMentions, type Group } from './grouping';
-import { surfaceOf } from './names';
 import type { Referents } from './referents';
 import { RoleReader } from './roles';
 import { singleSpaced } from '../singleSpaced';
@@ -29,7 +28,7 @@ export function resolveEntities(document: Document, mentions: readonly Mention[]
   const groups = groupMentions(document.text, mentions);
   const entityAt = new Int32Array(document.tokens.length).fill(-1);
   groups.forEach((group, i) => group.mentions.forEach((mention) => entityAt.fill(i, ranges[mention].first, ranges[mention].end)));
-  const isPerson = (token: number): boolean => groups[entityAt[token]]?.name.type === 'PERSON';
+  const isPerson = (token: number): boolean => groups[entityAt[token]]?.type === 'PERSON';
   const reader = new RoleReader(document, isPerson);
   const headline = headlineRole(document, clauses, isPerson);
   const parties = groups.map((group, i) => {
@@ -41,7 +40,7 @@ export function resolveEntities(document: Document, mentions: readonly Mention[]
 
 /** The roles given with a person's names, each as one or two ranges. */
 function rolesOf(document: Document, group: Group, ranges: readonly TokenRange[], sentenceAt: Int32Array, reader: RoleReader): (readonly TokenRange[])[] {
-  if (group.name.type !== 'PERSON') return [];
+  if (group.type !== 'PERSON') return [];
   return group.mentions.map((i) => {
     const { firstToken, endToken } = document.sentences[sentenceAt[ranges[i].first]];
     return reader.roleOf(ranges[i], { first: firstToken, end: endToken });
@@ -49,9 +48,9 @@ function rolesOf(document: Document, group: Group, ranges: readonly TokenRange[]
 }
 
 function partyOf(document: Document, all: readonly Mention[], ranges: readonly TokenRange[], group: Group, index: number, roles: readonly (readonly TokenRange[])[]): Party {
-  const { type } = group.name;
+  const { type } = group;
   const mentions = group.mentions.map((i): Mention => (all[i].type === type ? all[i] : { ...all[i], type }));
-  const names = fullestFirst(mentions.map((mention) => surfaceOf(document.text, mention)));
+  const names = fullestFirst([...group.spellings].map(({ surface }) => surface));
   const fullest = roles.reduce<readonly TokenRange[]>((best, role) => (lengthOf(role) > lengthOf(best) ? role : best), []);
   const role = fullest.length === 0 ? null : fullest.map((part) => wordsOf(document, part)).join(' ');
   const entity: Entity = { id: `e${index + 1}`, type, name: names[0], names, role, mentions };
