@@ -1,6 +1,6 @@
 /** Who is who in both texts: entities of each brought together, so that the same party has the same number on both sides. */
 import type { Analysis, Entity } from '../analysis/annotation';
-import { acronymLetters, folded, initialsOf, keyOf } from '../analysis/entities/nameForms';
+import { spellingOf } from '../analysis/entities/spelling';
 import { align, type Pair } from './alignment';
 import { isPeopleOf } from './demonyms';
 
@@ -35,7 +35,7 @@ export function partiesOf(first: Analysis, second: Analysis): Parties {
 }
 
 function ofOne(entities: readonly Entity[]): Party[] {
-  const keysOf = ({ name, names, type }: Entity): string[] => [...new Set([name, ...names].map((one) => keyOf(one, type)))];
+  const keysOf = ({ name, names, type }: Entity): string[] => [...new Set([name, ...names].map((one) => spellingOf(one).keyAs(type)))];
   const kindOf = ({ type }: Entity): Kind => (type === 'PERSON' ? 'person' : type === 'ORG' ? 'body' : type === 'GPE' || type === 'NORP' ? 'place' : 'matter');
   const peoples = entities.filter(({ type }) => type === 'NORP');
   const taken = new Set<Entity>();
@@ -68,6 +68,6 @@ function personLikeness(a: string, b: string): number {
 }
 
 const abbreviates = (a: Party, b: Party): boolean => a.entities[0].names.some((name) => {
-  const letters = acronymLetters(name);
-  return letters !== null && b.entities[0].names.some((other) => initialsOf(folded(other)).includes(letters));
+  const letters = spellingOf(name).acronym;
+  return letters !== null && b.entities[0].names.some((other) => spellingOf(other).initials.includes(letters));
 });

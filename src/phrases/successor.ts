@@ -1,5 +1,5 @@
 /** The wording that stands in the place of a phrase: in a later release, the sentence that is nearest to the one in which the phrase stood. */
-import { folded } from '../analysis/entities/nameForms';
+import { folded } from '../analysis/entities/spelling';
 import type { PhraseCommitment } from './history';
 import { contentOf, namesOf, type Reading, type ReadSentence } from './reading';
 import type { Term, Terms } from './terms';

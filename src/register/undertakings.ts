@@ -2,7 +2,7 @@
  * Which commitments are the same undertaking, made again in later releases: the same actors, and wordings that share most of their content words,
  * rare ones counting more (weighted Jaccard over inverse document frequency, Spärck Jones 1972), found through an inverted index.
  */
-import { folded } from '../analysis/entities/nameForms';
+import { folded } from '../analysis/entities/spelling';
 import { contentWords } from './contentWords';
 import type { Registered } from './entry';
 

@@ -19,6 +19,7 @@ const PRONOUN = set('PRP', 'EX', 'WP', 'WDT');
 const ADVERB = set('RB', 'RBR', 'RBS');
 const FINITE = set('VBD', 'VBZ', 'VBP');
 const VERB = set('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
+const OPENS_VERB_GROUP = set('TO', 'MD', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const [MD, TO, VB, VBG, VBN, DT, RB, CC, COMMA, OPEN, CLOSE] = (['MD', 'TO', 'VB', 'VBG', 'VBN', 'DT', 'RB', 'CC', ',', '``', "''"] as const).map(of);
 const VBD = of('VBD');
@@ -40,9 +41,10 @@ export class Chunker {
 
   /** Chunks the tokens `[first, end)` of one sentence. */
   chunk(first: number, end: number): void {
+    const { tags } = this.tokens;
     let i = first;
     while (i < end) {
-      const next = this.verbGroup(i, end) || this.nounPhrase(i, end);
+      const next = (OPENS_VERB_GROUP[tags[i]] && this.verbGroup(i, end)) || this.nounPhrase(i, end);
       i = next || i + 1;
     }
   }
@@ -65,10 +67,8 @@ export class Chunker {
     }
     for (; i < end; i++) {
       const tag = tags[i];
-      const lower = lexemes[i].lower;
       if (ADVERB[tag]) {
-        if (head < 0 && modal === null && form === null) return 0;
-        if (NEGATIONS.has(lower)) {
+        if (NEGATIONS.has(lexemes[i].lower)) {
           // "said not to …": a "not" before "to" belongs to the infinitive.
           if (i + 1 < end && tags[i + 1] === TO) break;
           negated = true;
@@ -77,6 +77,7 @@ export class Chunker {
       }
       if (tag === MD) {
         if (modal !== null || head >= 0) break;
+        const { lower } = lexemes[i];
         modal = MODALS[lower] ?? lower;
         form = 'finite';
         lastVerbEnd = i + 1;
@@ -120,9 +121,10 @@ export class Chunker {
     let opened = false;
     for (; i < end; i++) {
       const tag = tags[i];
-      if (NOUN[tag] && head >= 0 && TODAY.has(this.tokens.lexemes[i].lower)) break;
-      if (NOUN[tag]) head = i;
-      else if (PREMODIFIER[tag]) { if (tag === POS) head = -1; continue; }
+      if (NOUN[tag]) {
+        if (head >= 0 && TODAY.has(this.tokens.lexemes[i].lower)) break;
+        head = i;
+      } else if (PREMODIFIER[tag]) { if (tag === POS) head = -1; continue; }
       else if (tag === OPEN) opened = true;
       else if (tag === CLOSE && opened) continue;
       else if (ADVERB[tag] && head < 0 && (determined || i > first) && i + 1 < end && (PREMODIFIER[tags[i + 1]] || tags[i + 1] === VBN || tags[i + 1] === VBG)) continue;

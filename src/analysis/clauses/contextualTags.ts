@@ -1,10 +1,11 @@
 /** Sets right the tags that the words around them show to be wrong: transformation rules in context, after Brill 1995. */
-import { LexemeFlag, TAGS, type Document, type Sentence, type Tag, type Tokens } from '../document';
+import { LexemeFlag, TAGS, type Document, type Lexeme, type Sentence, type Tag, type Tokens } from '../document';
 import type { Mention } from '../annotation';
 import { tokenRanges } from '../mentions/tokenRanges';
 import { mendGoverningVerbs } from './governingVerbTags';
 import { lemmaOf } from './lemmas';
 import { SAID, SAY } from './sayingForms';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const set = (...tags: Tag[]): Uint8Array => {
@@ -17,9 +18,15 @@ const FINITE = set('VBD', 'VBZ', 'VBP', 'MD');
 const ADVERB = set('RB', 'RBR', 'RBS');
 const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
 const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
+/** Tags that some rule mends, those of nouns aside. */
+const VERBAL = set('VB', 'VBG', 'VBN', 'VBP', 'VBZ');
+const OTHER = set('CC', 'DT', 'JJ', 'RB', 'RBR', 'RP', 'WDT', 'WRB');
 const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
 const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
-const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WRB, VBG, WDT, POS, CD, COLON, OPEN, CLOSE, MD, RB, EX] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WRB', 'VBG', 'WDT', 'POS', 'CD', ':', '``', "''", 'MD', 'RB', 'EX'] as const).map(of);
+const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WDT, WP, POS, CD, COLON, OPEN, CLOSE, MD, RB, EX, PRP, TO] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WDT', 'WP', 'POS', 'CD', ':', '``', "''", 'MD', 'RB', 'EX', 'PRP', 'TO'] as const).map(of);
+
+/** What stands before and behind a sentence; in no table. */
+const NO_TAG = 255;
 
 /** Participles that keep an object after them: "a group called …", "the man given the prize". */
 const KEEPS_OBJECT: ReadonlySet<string> = new Set('call name title entitle dub consider deem give pay owe offer grant award teach elect appoint label leave make find put set cut read hit know'.split(' '));
@@ -28,6 +35,10 @@ const SAYS_OR_SAYINGS: ReadonlySet<string> = new Set('cautions claims comments d
 const BEING = /^(?:is|are|was|were|be|'s|’s|has|have|had|will|would|could|may|might|can|should|must)$/;
 const QUESTION = /^(?:how|when|where|why|whenever|wherever|however|whereby)$/;
 const AUXILIARY = /^(?:am|is|are|was|were|be|been|being|has|have|had|having|get|gets|got|'s|'re|'ve|'d|’s|’re|’ve|’d)$/;
+
+/** Forms of verbs of saying that may be taken for something else. */
+const Saying = { Base: 1, Past: 2, PresentOrNoun: 4 } as const;
+const saying = new LexemeMemo(({ lower }) => (SAY.has(lower) ? Saying.Base : 0) | (SAID.has(lower) ? Saying.Past : 0) | (SAYS_OR_SAYINGS.has(lower) ? Saying.PresentOrNoun : 0));
 /** A name less sure than this is no reason to doubt the tagger. */
 const SURE = 0.6;
 /** How far a clause is looked through for its verb, in tokens. */
@@ -39,7 +50,8 @@ export function contextualTags(document: Document, mentions: readonly Mention[])
   const { sentences, tokens } = document;
   const tags = tokens.tags.slice();
   tagNames(document, mentions, tags);
-  for (const sentence of sentences) repair(tokens, tags, sentence);
+  const mender = new TagMender(tokens, tags);
+  for (const sentence of sentences) mender.mend(sentence);
   mendGoverningVerbs(document, tags);
   return tags;
 }
@@ -52,133 +64,209 @@ function tagNames(document: Document, mentions: readonly Mention[], tags: Uint8A
     for (let i = first; i < end; i++) if (lexemes[i].flags & LexemeFlag.Capitalised && !NOUN[tags[i]] && tags[i] !== CD) tags[i] = NNP;
 }
 
-function repair({ lexemes, starts, ends }: Tokens, tags: Uint8Array, { firstToken, endToken }: Sentence): void {
-  const lower = (i: number): string => (i >= firstToken && i < endToken ? lexemes[i].lower : '');
-  const tag = (i: number): number => (i >= firstToken && i < endToken ? tags[i] : -1);
-  const capital = (i: number): boolean => (lexemes[i].flags & LexemeFlag.Capitalised) !== 0;
-  const opens = (i: number): boolean => i === firstToken || (i === firstToken + 1 && (lexemes[firstToken].flags & LexemeFlag.OpenQuote) !== 0);
-  const finite = (i: number): boolean => FINITE[tag(i)] === 1 || (ADVERB[tag(i)] === 1 && FINITE[tag(i + 1)] === 1) || lower(i) === 'said';
-  for (let i = firstToken; i < endToken; i++) {
-    const now = tags[i], next = tag(i + 1), before = tag(i - 1);
-    const { flags } = lexemes[i];
-    // A mark of quotation is one, whatever letters it is typed with.
-    if (flags & (LexemeFlag.OpenQuote | LexemeFlag.CloseQuote) && !(flags & LexemeFlag.Word) && now !== OPEN && now !== CLOSE && now !== POS) tags[i] = i + 1 < endToken && starts[i + 1] === ends[i] && (i === firstToken || starts[i] > ends[i - 1]) ? OPEN : CLOSE;
-    // "both Kenya and Uganda have agreed": part of the subject.
-    else if (now === CC && /^(?:both|either|neither)$/.test(lower(i)) && (NOUN[next] || next === DT)) tags[i] = DT;
-    // "Haber said": no comparative stands before a verb.
-    else if (now === RBR && opens(i) && capital(i) && finite(i + 1) && !/^(?:more|less|fewer|earlier|later|further|sooner|rather|longer)$/.test(lower(i))) tags[i] = NNP;
-    // "Velmora-X says", "Wending said": what no closed class holds, at the head of a sentence before a verb, is a name.
-    else if (((now === WRB && !QUESTION.test(lower(i))) || (now === VBG && next === VBD)) && opens(i) && capital(i) && finite(i + 1)) tags[i] = NNP;
-    // "said there were": a subject in form alone.
-    else if (now === RB && lower(i) === 'there' && BEING.test(lower(i + 1))) tags[i] = EX;
-    // "experts argue that", "critics worry it": the base form behind a plural subject and before a clause.
-    else if ((now === NN || now === VB) && SAY.has(lower(i)) && followsPlural(i) && (lower(i + 1) === 'that' || /^(?:he|she|they|we|i|it|there)$/.test(lower(i + 1)) || next === DT)) {
-      tags[i] = VBP;
-      if (lower(i + 1) === 'that' && i + 1 < endToken) tags[i + 1] = IN;
+/** Mends the tags of one sentence after another, in place. Of the rules for a tag the first that fits a word holds. */
+class TagMender {
+  private readonly lexemes: readonly Lexeme[];
+  private first = 0;
+  private end = 0;
+
+  constructor(private readonly tokens: Tokens, private readonly tags: Uint8Array) {
+    this.lexemes = tokens.lexemes;
+  }
+
+  mend({ firstToken, endToken }: Sentence): void {
+    this.first = firstToken;
+    this.end = endToken;
+    for (let i = firstToken; i < endToken; i++) {
+      const now = this.tags[i];
+      const { flags } = this.lexemes[i];
+      // A mark of quotation is one, whatever letters it is typed with.
+      if (flags & (LexemeFlag.OpenQuote | LexemeFlag.CloseQuote) && !(flags & LexemeFlag.Word) && now !== OPEN && now !== CLOSE && now !== POS) this.tags[i] = this.isOpening(i) ? OPEN : CLOSE;
+      else if (NOUN[now]) this.mendNoun(i, now, flags);
+      else if (VERBAL[now]) this.mendVerb(i, now);
+      else if (OTHER[now]) this.mendOther(i, now);
     }
-    // "she plans to vote": a noun cannot follow a subject pronoun.
-    else if (now === NNS && /^(?:he|she)$/.test(lower(i - 1))) tags[i] = VBZ;
-    // "Kenya agrees to carry out …", "Velmora plans to open …", where no other verb follows: the name's verb, not its plural.
-    else if (now === NNS && (before === NNP || before === NNPS || opensAsName(i - 1)) && lower(i + 1) === 'to' && tag(i + 2) === VB && !capital(i) && isOnlyVerb(i)) {
-      tags[i] = VBZ;
-      if (before === JJ) tags[i - 1] = NNP;
+  }
+
+  private mendNoun(i: number, now: number, flags: number): void {
+    const { tags } = this;
+    const before = this.tag(i - 1), next = this.tag(i + 1);
+    if (now === NN) this.mendBaseForm(i, next);
+    else if (now === NNS) {
+      // "she plans to vote": a noun cannot follow a subject pronoun.
+      if (/^s?he$/.test(this.lower(i - 1))) tags[i] = VBZ;
+      // "Kenya agrees to carry out …", "Velmora plans to open …", where no other verb follows: the name's verb, not its plural.
+      else if ((before === NNP || before === NNPS || this.opensAsName(i - 1)) && this.lower(i + 1) === 'to' && this.tag(i + 2) === VB && !this.capital(i) && this.isOnlyVerb(i)) {
+        tags[i] = VBZ;
+        if (before === JJ) tags[i - 1] = NNP;
+      }
+      // "Professor Lund cautions that …", "Lund, who …, notes that …".
+      else if (saying.of(this.lexemes[i]) & Saying.PresentOrNoun && (before === NNP || before === NNPS || this.lower(i - 1) === ',') && this.lower(i + 1) === 'that') {
+        tags[i] = VBZ;
+        tags[i + 1] = IN;
+      }
     }
-    // "announced positive trial results from": an object with no article is no subject.
-    else if (now === VBZ && next === IN && (before === JJ || (before === NN && tag(i - 2) === JJ && FINITE[tag(i - 3)]))) tags[i] = NNS;
-    // "said at a conference that Kenya hopes": the verb of speech still waits for its clause.
-    else if (now === WDT && lower(i) === 'that' && awaitsClause(i)) tags[i] = IN;
-    // "analysts say": a verb in the plural has a plural before it.
-    else if (now === VBZ && (next === VBP || lower(i + 1) === 'say') && lower(i).endsWith('s') && lower(i).length > 3 && before !== of('PRP')) tags[i] = NNS;
-    // "a talk show host": the present of a singular subject ends in "s".
-    else if (now === VBP && before === NN && NOUN[next] && !/^(?:are|have|do|say)$/.test(lower(i))) tags[i] = NN;
-    // "…,” commented Ana Lund": the verb of who spoke.
-    else if (now === VBN && before === CLOSE && OBJECT[next]) tags[i] = VBD;
-    else if (now === VBN && SAID.has(lower(i)) && !hasAuxiliary(i)) tags[i] = VBD;
-    else if (now === VBN && isNominative(i) && !hasAuxiliary(i)) tags[i] = VBD;
-    else if (now === VBN && (NOMINAL[before] || (ADVERB[before] && NOMINAL[tag(i - 2)])) && !hasAuxiliary(i) && isOnlyVerb(i)) tags[i] = VBD;
-    // "Analysts said", "Democrats – and": a plural that opens the sentence, not a verb.
-    else if (now === VBZ && opens(i) && capital(i) && lower(i).endsWith('s') && lower(i).length > 3 && (finite(i + 1) || next === COLON)) tags[i] = NNS;
-    // "Analysts at the bank expect".
-    else if (now === VBZ && opens(i) && capital(i) && lower(i).endsWith('s') && /^(?:at|of|from)$/.test(lower(i + 1))) tags[i] = NNS;
-    // "Lund-Berg agreed": a name of two parts that opens the sentence.
-    else if (now === JJ && opens(i) && capital(i) && finite(i + 1) && next !== VBP) tags[i] = NNP;
-    // "a U.S. official said": what ends the subject is a noun.
-    else if (now === JJ && BEFORE_NOUN[before] && before !== JJ && before !== -1 && (next === VBD || next === of('MD') || lower(i + 1) === 'said')) tags[i] = NN;
-    // "should be steadily advanced": what a manner adverb describes behind "be" is done.
-    else if (now === JJ && before === RB && lower(i).endsWith('ed') && lower(i - 1).endsWith('ly') && lower(i - 2) === 'be' && tag(i - 3) === MD) tags[i] = VBN;
     // "misunderstand", "simplify" taken for a name though in lower case.
-    else if ((now === NNP || now === NNPS) && /^\p{Ll}/u.test(lexemes[i].text) && !/[\d\p{Lu}]/u.test(lexemes[i].text)) tags[i] = (before === NNS || before === NNPS) && OBJECT[next] ? VBP : NN;
-    else if (now === RP && lower(i).includes('-') && NOUN[next]) tags[i] = JJ;
-    // "according to deputy governor …".
-    else if (now === VB && lower(i - 1) === 'to' && lower(i - 2) === 'according') tags[i] = NN;
-    // "Professor Lund cautions that …", "Lund, who …, notes that …".
-    else if (now === NNS && SAYS_OR_SAYINGS.has(lower(i)) && (before === NNP || before === NNPS || (before >= 0 && lower(i - 1) === ',')) && lower(i + 1) === 'that') {
-      tags[i] = VBZ;
-      tags[i + 1] = IN;
-    } else if (now === VBN && NOMINAL[before] && takesObject(i)) tags[i] = VBD;
-    // "denied that aid had been held up": a conjunction before a bare noun, unless it is a pronoun.
-    else if (now === DT && lower(i) === 'that' && (before === VBD || before === VBZ) && (next === NN || next === NNS)) tags[i] = IN;
+    else if (!(flags & LexemeFlag.Capitalised) && /^\p{Ll}/u.test(this.lexemes[i].text) && !/[\d\p{Lu}]/u.test(this.lexemes[i].text)) tags[i] = (before === NNS || before === NNPS) && OBJECT[next] ? VBP : NN;
+  }
+
+  /** "experts argue that", "critics worry it": the base form behind a plural subject and before a clause. */
+  private mendBaseForm(i: number, next: number): boolean {
+    if (!(saying.of(this.lexemes[i]) & Saying.Base) || !this.followsPlural(i)) return false;
+    const follower = this.lower(i + 1);
+    if (follower !== 'that' && next !== DT && !/^(?:he|she|they|we|i|it|there)$/.test(follower)) return false;
+    this.tags[i] = VBP;
+    if (follower === 'that') this.tags[i + 1] = IN;
+    return true;
+  }
+
+  private mendVerb(i: number, now: number): void {
+    const { tags } = this;
+    const before = this.tag(i - 1), next = this.tag(i + 1);
+    if (now === VBN) {
+      // "…,” commented Ana Lund": the verb of who spoke; "the leaders held talks": a predicate.
+      if ((before === CLOSE && OBJECT[next]) || ((saying.of(this.lexemes[i]) & Saying.Past || this.isNominative(i)) && !this.hasAuxiliary(i))) tags[i] = VBD;
+      else if ((NOMINAL[before] || (ADVERB[before] && NOMINAL[this.tag(i - 2)])) && !this.hasAuxiliary(i) && this.isOnlyVerb(i)) tags[i] = VBD;
+      else if (NOMINAL[before] && this.takesObject(i)) tags[i] = VBD;
+    } else if (now === VBZ) {
+      // "announced positive trial results from": an object with no article is no subject.
+      if (next === IN && (before === JJ || (before === NN && this.tag(i - 2) === JJ && FINITE[this.tag(i - 3)]))) tags[i] = NNS;
+      // "analysts say": a verb in the plural has a plural before it.
+      else if ((next === VBP || this.lower(i + 1) === 'say') && this.isLongPlural(i) && before !== PRP) tags[i] = NNS;
+      // "Analysts said", "Democrats – and", "Analysts at the bank expect": a plural that opens the sentence, not a verb.
+      else if (this.opens(i) && this.capital(i) && ((this.isLongPlural(i) && (this.finite(i + 1) || next === COLON)) || (this.lower(i).endsWith('s') && /^(?:at|of|from)$/.test(this.lower(i + 1))))) tags[i] = NNS;
+    } else if (now === VB) {
+      // "according to deputy governor …".
+      if (!this.mendBaseForm(i, next) && this.lower(i - 1) === 'to' && this.lower(i - 2) === 'according') tags[i] = NN;
+    } else if (now === VBP) {
+      // "a talk show host": the present of a singular subject ends in "s".
+      if (before === NN && NOUN[next] && !/^(?:are|have|do|say)$/.test(this.lower(i))) tags[i] = NN;
+    } else if (next === VBD && this.opensBeforeVerb(i)) tags[i] = NNP;
+  }
+
+  private mendOther(i: number, now: number): void {
+    const { tags } = this;
+    const before = this.tag(i - 1), next = this.tag(i + 1);
+    if (now === DT) {
+      // "denied that aid had been held up": a conjunction before a bare noun, unless it is a pronoun.
+      if ((before === VBD || before === VBZ) && (next === NN || next === NNS) && this.lower(i) === 'that') tags[i] = IN;
+    } else if (now === JJ) {
+      // "Lund-Berg agreed": a name of two parts that opens the sentence.
+      if (next !== VBP && this.opensBeforeVerb(i)) tags[i] = NNP;
+      // "a U.S. official said": what ends the subject is a noun.
+      else if (BEFORE_NOUN[before] && before !== JJ && (next === VBD || next === MD || this.lower(i + 1) === 'said')) tags[i] = NN;
+      // "should be steadily advanced": what a manner adverb describes behind "be" is done.
+      else if (before === RB && this.lower(i).endsWith('ed') && this.lower(i - 1).endsWith('ly') && this.lower(i - 2) === 'be' && this.tag(i - 3) === MD) tags[i] = VBN;
+    } else if (now === CC) {
+      // "both Kenya and Uganda have agreed": part of the subject.
+      if ((NOUN[next] || next === DT) && /^(?:both|either|neither)$/.test(this.lower(i))) tags[i] = DT;
+    } else if (now === RB) {
+      // "said there were": a subject in form alone.
+      if (this.lower(i) === 'there' && BEING.test(this.lower(i + 1))) tags[i] = EX;
+    } else if (now === WDT) {
+      // "said at a conference that Kenya hopes": the verb of speech still waits for its clause.
+      if (this.lower(i) === 'that' && this.awaitsClause(i)) tags[i] = IN;
+    } else if (now === RP) {
+      if (NOUN[next] && this.lower(i).includes('-')) tags[i] = JJ;
+    } else if (now === RBR) {
+      // "Haber said": no comparative stands before a verb.
+      if (this.opensBeforeVerb(i) && !/^(?:more|less|fewer|earlier|later|further|sooner|rather|longer)$/.test(this.lower(i))) tags[i] = NNP;
+    } else if (this.opensBeforeVerb(i) && !QUESTION.test(this.lower(i))) tags[i] = NNP;
+  }
+
+  private isOpening(i: number): boolean {
+    const { starts, ends } = this.tokens;
+    return i + 1 < this.end && starts[i + 1] === ends[i] && (i === this.first || starts[i] > ends[i - 1]);
+  }
+
+  private lower(i: number): string {
+    return i >= this.first && i < this.end ? this.lexemes[i].lower : '';
+  }
+
+  private tag(i: number): number {
+    return i >= this.first && i < this.end ? this.tags[i] : NO_TAG;
+  }
+
+  private capital(i: number): boolean {
+    return (this.lexemes[i].flags & LexemeFlag.Capitalised) !== 0;
+  }
+
+  private opens(i: number): boolean {
+    return i === this.first || (i === this.first + 1 && (this.lexemes[this.first].flags & LexemeFlag.OpenQuote) !== 0);
+  }
+
+  private finite(i: number): boolean {
+    return FINITE[this.tag(i)] === 1 || (ADVERB[this.tag(i)] === 1 && FINITE[this.tag(i + 1)] === 1) || this.lower(i) === 'said';
+  }
+
+  /** "Velmora-X says", "Wending said": what no closed class holds, at the head of a sentence before a verb, is a name. */
+  private opensBeforeVerb(i: number): boolean {
+    return this.opens(i) && this.capital(i) && this.finite(i + 1);
+  }
+
+  private isLongPlural(i: number): boolean {
+    return this.lower(i).endsWith('s') && this.lower(i).length > 3;
   }
 
   /** Whether a plural stands before a word, adverbs or ", for instance," between, and no auxiliary or verb that would take a base form. */
-  function followsPlural(i: number): boolean {
+  private followsPlural(i: number): boolean {
     let k = i - 1;
-    while (ADVERB[tag(k)] && k > i - 3) k--;
-    if (lower(k) === ',' && lower(k - 3) === ',') k -= 4;
-    if (tag(k) !== NNS && tag(k) !== NNPS && lower(k) !== 'they') return false;
-    for (let j = k - 1; j >= firstToken && j > k - 5; j--) if (FINITE[tag(j)] || tag(j) === VB || lower(j) === 'to') return false;
+    while (ADVERB[this.tag(k)] && k > i - 3) k--;
+    if (this.lower(k) === ',' && this.lower(k - 3) === ',') k -= 4;
+    if (this.tag(k) !== NNS && this.tag(k) !== NNPS && this.lower(k) !== 'they') return false;
+    for (let j = k - 1; j >= this.first && j > k - 5; j--) if (FINITE[this.tag(j)] || this.tag(j) === VB || this.lower(j) === 'to') return false;
     return true;
   }
 
   /** Whether a word is taken for an adjective for its spelling alone, and has the place and the capital of a name. */
-  function opensAsName(i: number): boolean {
-    return tag(i) === JJ && opens(i) && capital(i);
+  private opensAsName(i: number): boolean {
+    return this.tag(i) === JJ && this.opens(i) && this.capital(i);
   }
 
   /** Whether a verb of speech before a "that" has had nothing but adjuncts since. */
-  function awaitsClause(i: number): boolean {
-    for (let k = i - 1; k >= firstToken && k > i - 14; k--) {
-      if (lower(k) === 'that' || lower(k) === ',') return false;
-      if (FINITE[tag(k)]) return SAID.has(lower(k)) && (tag(k + 1) === IN || tag(k + 1) === of('TO'));
+  private awaitsClause(i: number): boolean {
+    for (let k = i - 1; k >= this.first && k > i - 14; k--) {
+      if (this.lower(k) === 'that' || this.lower(k) === ',') return false;
+      if (FINITE[this.tag(k)]) return (saying.of(this.lexemes[k]) & Saying.Past) !== 0 && (this.tag(k + 1) === IN || this.tag(k + 1) === TO);
     }
     return false;
   }
 
-  function hasAuxiliary(i: number): boolean {
+  private hasAuxiliary(i: number): boolean {
     for (let k = i - 1; k >= i - 4; k--) {
-      if (AUXILIARY.test(lower(k))) return true;
-      if (!ADVERB[tag(k)] && tag(k) !== of('PRP') && !/^(?:not|n't)$/.test(lower(k))) return false;
+      if (AUXILIARY.test(this.lower(k))) return true;
+      if (!ADVERB[this.tag(k)] && this.tag(k) !== PRP && !/^(?:not|n't)$/.test(this.lower(k))) return false;
     }
     return false;
   }
 
   /** Whether a subject pronoun stands before the word, adverbs between: "she almost always treated". */
-  function isNominative(i: number): boolean {
+  private isNominative(i: number): boolean {
     let k = i - 1;
-    while (ADVERB[tag(k)] && k > i - 4) k--;
-    return /^(?:he|she|they|we|i)$/.test(lower(k));
+    while (ADVERB[this.tag(k)] && k > i - 4) k--;
+    return /^(?:he|she|they|we|i)$/.test(this.lower(k));
   }
 
   /** Whether the clause of a participle, from the head of the sentence, a mark or "that" on, has no other verb that could be its predicate. */
-  function isOnlyVerb(i: number): boolean {
+  private isOnlyVerb(i: number): boolean {
     let k = i - 1;
-    for (; k >= firstToken && i - k < WINDOW; k--) {
-      if (FINITE[tag(k)] || tag(k) === VBN || lower(k) === ',' || tag(k) === of('WDT') || tag(k) === of('WP')) return false;
-      if (tag(k) === OPEN || tag(k) === CLOSE || lower(k) === 'that') break;
+    for (; k >= this.first && i - k < WINDOW; k--) {
+      if (FINITE[this.tag(k)] || this.tag(k) === VBN || this.lower(k) === ',' || this.tag(k) === WDT || this.tag(k) === WP) return false;
+      if (this.tag(k) === OPEN || this.tag(k) === CLOSE || this.lower(k) === 'that') break;
     }
     if (i - k >= WINDOW) return false;
-    for (k = i + 1; k < endToken && k - i < WINDOW; k++) {
+    for (k = i + 1; k < this.end && k - i < WINDOW; k++) {
       // "called on …, and underscored …": a second predicate is no other clause.
-      if (tag(k) === CC && (FINITE[tag(k + 1)] || (ADVERB[tag(k + 1)] && FINITE[tag(k + 2)]))) return true;
-      if (FINITE[tag(k)]) return false;
-      if (/^[,.;:]$/.test(lower(k)) || tag(k) === CLOSE || tag(k) === OPEN) return true;
+      if (this.tag(k) === CC && (FINITE[this.tag(k + 1)] || (ADVERB[this.tag(k + 1)] && FINITE[this.tag(k + 2)]))) return true;
+      if (FINITE[this.tag(k)]) return false;
+      if (/^[,.;:]$/.test(this.lower(k)) || this.tag(k) === CLOSE || this.tag(k) === OPEN) return true;
     }
-    return k >= endToken;
+    return k >= this.end;
   }
 
   /** A participle after its noun is passive and has no object: "the leaders held talks", "officials announced that". */
-  function takesObject(i: number): boolean {
-    if (lower(i + 1) === 'that') return true;
-    return OBJECT[tag(i + 1)] === 1 && !TIMES.test(lower(i + 1)) && tag(i + 1) !== of('CD') && !KEEPS_OBJECT.has(lemmaOf(lexemes[i]));
+  private takesObject(i: number): boolean {
+    if (this.lower(i + 1) === 'that') return true;
+    return OBJECT[this.tag(i + 1)] === 1 && !TIMES.test(this.lower(i + 1)) && this.tag(i + 1) !== CD && !KEEPS_OBJECT.has(lemmaOf(this.lexemes[i]));
   }
 }

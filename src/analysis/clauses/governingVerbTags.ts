@@ -1,5 +1,5 @@
 /** Reads verbs that govern what somebody is to do as verbs where the tagger took them for nouns or participles: "The company plans to bring", "The ITU pledged to make". */
-import { TAGS, type Document, type Sentence, type Tag } from '../document';
+import { LexemeFlag, TAGS, type Document, type Sentence, type Tag } from '../document';
 import { APPEALS, CLAUSE_APPEALS, DECISIONS, REFUSALS, UNDERTAKINGS, WISHES } from './governingVerbs';
 import { lemmaOf } from './lemmas';
 import { LexemeMemo } from '../tokens/lexemeMemo';
@@ -8,23 +8,29 @@ const of = (tag: Tag): number => TAGS.indexOf(tag);
 const [TO, IN, VB, VBD, VBN, VBZ, VBP, MD, NN, NNS, NNP, NNPS, PRP, CC, JJ, DT, POS, RB] = (
   ['TO', 'IN', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'MD', 'NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CC', 'JJ', 'DT', 'POS', 'RB'] as const
 ).map(of);
+/** What a verb is taken for. */
+const DOUBTFUL = new Uint8Array(256);
+for (const tag of [NNS, NN, JJ, VBN, VB, NNP, NNPS]) DOUBTFUL[tag] = 1;
 const FINITE: ReadonlySet<number> = new Set([VBD, VBZ, VBP, MD]);
 const NAMES: ReadonlySet<number> = new Set([NNP, NNPS, PRP, NNS, CC, RB]);
 /** How far back the clause's own finite verb is sought. */
 const MAX_BACK = 20;
 
-/** As what a word may govern others, by its spelling alone. */
+/** As what a word may govern others. */
+const Governs = {
+  Present: 1, // in the present, joined to another
+  Opening: 2, // at the head of a sentence without its subject
+  Infinitive: 4, // an infinitive or a gerund
+  Nothing: 8, // it numbers a sentence: "(iv)"
+} as const;
+
 const governing = new LexemeMemo((lexeme) => {
-  const lemma = lemmaOf(lexeme);
+  const { lower } = lexeme, lemma = lemmaOf(lexeme);
   const decides = DECISIONS.has(lemma) || UNDERTAKINGS.has(lemma);
-  return {
-    /** In the present, joined to another. */
-    present: decides || APPEALS.has(lemma) || WISHES.has(lemma) || lemma === 'look',
-    /** At the head of a sentence without its subject. */
-    opens: lexeme.lower.endsWith('s') && (decides || APPEALS.has(lemma) || CLAUSE_APPEALS.has(lemma)),
-    /** An infinitive or a gerund. */
-    governs: decides || REFUSALS.has(lemma),
-  };
+  return (decides || APPEALS.has(lemma) || WISHES.has(lemma) || lemma === 'look' ? Governs.Present : 0) |
+    (lower.endsWith('s') && (decides || APPEALS.has(lemma) || CLAUSE_APPEALS.has(lemma)) ? Governs.Opening : 0) |
+    (decides || REFUSALS.has(lemma) ? Governs.Infinitive : 0) |
+    (!(lexeme.flags & LexemeFlag.Word) || /^\(?(?:[a-z]|[ivx]+)[.)]*$/.test(lower) ? Governs.Nothing : 0);
 });
 
 /** Corrects the tags of governing verbs, in place. */
@@ -33,26 +39,22 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
   const lower = (i: number): string => lexemes[i]?.lower ?? '';
   for (const sentence of document.sentences) {
     const opener = openerOf(document, tags, sentence);
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (lower(i) !== 'to' || i + 1 >= sentence.endToken) continue;
+    for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
+      const next = tags[i + 1];
+      if ((next !== VB && next !== NN) || lower(i) !== 'to') continue;
       // "declined to comment": one refuses to do something, never to a thing.
-      if (tags[i + 1] === NN && i > 0 && REFUSALS.has(lemmaOf(lexemes[i - 1]))) tags[i + 1] = VB;
+      if (next === NN && i > 0 && REFUSALS.has(lemmaOf(lexemes[i - 1]))) tags[i + 1] = VB;
       if (tags[i + 1] === VB) tags[i] = TO;
     }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const tag = tags[i];
-      if (tag !== NNS && tag !== NN && tag !== JJ && tag !== VBN && tag !== VB && tag !== NNP && tag !== NNPS) {
+      if (!DOUBTFUL[tag]) {
         // "that rents be frozen": before a subjunctive stands a noun.
         if (tag === VBZ && i > sentence.firstToken && lower(i + 1) === 'be') tags[i] = NNS;
-        continue;
-      }
-      const { present, opens, governs: takes } = governing.of(lexemes[i]);
-      if (tag === VB) {
-        if (present && goesOnInPresent(i, sentence.firstToken)) tags[i] = VBP;
-        continue;
-      }
-      if (i === opener && opens && opensObject(i + 1)) tags[i] = VBZ;
-      else if (i > sentence.firstToken && takes && governs(i + 1, sentence.endToken) && canBePredicate(i, sentence.firstToken)) tags[i] = isPastForm(i) ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
+      } else if (tag === VB) {
+        if (goesOnInPresent(i, sentence.firstToken) && governing.of(lexemes[i]) & Governs.Present) tags[i] = VBP;
+      } else if (i === opener && governing.of(lexemes[i]) & Governs.Opening && opensObject(i + 1)) tags[i] = VBZ;
+      else if (i > sentence.firstToken && isGoverned(i + 1, sentence.endToken) && governing.of(lexemes[i]) & Governs.Infinitive && canBePredicate(i, sentence.firstToken)) tags[i] = isPastForm(i) ? VBD : lower(i).endsWith('s') ? VBZ : VBP;
     }
   }
 
@@ -76,7 +78,7 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
     return /^(?:on|upon|that|to|for|all|both|the|its|their|parties|member|states)$/.test(lower(i)) || tags[i] === NNP || tags[i] === NNPS || tags[i] === DT || tags[i] === NNS;
   }
 
-  function governs(i: number, end: number): boolean {
+  function isGoverned(i: number, end: number): boolean {
     if (i + 1 >= end) return false;
     return (tags[i] === TO && tags[i + 1] === VB) || (tags[i] === TO && tags[i + 1] === RB && tags[i + 2] === VB) || (lower(i) === 'in' && lower(i + 1).endsWith('ing'));
   }
@@ -100,6 +102,7 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
 function openerOf(document: Document, tags: Uint8Array, { firstToken, endToken }: Sentence): number {
   const { lexemes } = document.tokens;
   let i = firstToken;
-  while (i < Math.min(endToken, firstToken + 5) && (tags[i] === RB || !/\p{L}/u.test(lexemes[i].text) || /^\(?(?:[a-z]|[ivx]+)[.)]*$/.test(lexemes[i].lower))) i++;
+  const limit = Math.min(endToken, firstToken + 5);
+  while (i < limit && (tags[i] === RB || governing.of(lexemes[i]) & Governs.Nothing)) i++;
   return i;
 }

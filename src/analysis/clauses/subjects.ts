@@ -4,8 +4,8 @@ import type { OpenVerbGroup } from './chunker';
 import type { NounPhrase, TokenRange } from './clauses';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
-const [IN, TO, CC, COMMA, COLON, OPEN, CLOSE, WDT, WP, WRB, RB, DT, PRP, LRB, RRB] = (
-  ['IN', 'TO', 'CC', ',', ':', '``', "''", 'WDT', 'WP', 'WRB', 'RB', 'DT', 'PRP', '-LRB-', '-RRB-'] as const
+const [IN, CC, COMMA, COLON, OPEN, CLOSE, WDT, WP, WRB, RB, DT, PRP, LRB, RRB] = (
+  ['IN', 'CC', ',', ':', '``', "''", 'WDT', 'WP', 'WRB', 'RB', 'DT', 'PRP', '-LRB-', '-RRB-'] as const
 ).map(of);
 
 /** Words that open a clause and are never a preposition before a noun phrase. */
@@ -25,6 +25,8 @@ const TEMPORAL: ReadonlySet<string> = new Set(
 const RELATIVE: ReadonlySet<number> = new Set([WDT, WP]);
 const NOMINAL: ReadonlySet<number> = new Set((['NN', 'NNS', 'NNP', 'NNPS'] as const).map(of));
 const NOUN_PHRASE_OPENS: ReadonlySet<number> = new Set((['DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'EX'] as const).map(of));
+/** Prepositions and verbs, whose object is no subject. */
+const PUTS_BEHIND: ReadonlySet<number> = new Set((['IN', 'TO', 'RP', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'] as const).map(of));
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 /** How many relative clauses and participles a subject may hold: keeps the search linear. */
 const MAX_NESTED = 4;
@@ -137,10 +139,11 @@ function relativeStart(tokens: Tokens, group: OpenVerbGroup, first: number): num
 }
 
 function subjectIn(tokens: Tokens, phrases: readonly NounPhrase[], firstPhrase: number, region: Region, end: number): TokenRange | null {
-  const inside: NounPhrase[] = [];
-  for (let i = phrases.length - 1; i >= firstPhrase && phrases[i].end > region.start; i--) if (phrases[i].end <= end && phrases[i].first >= region.start) inside.push(phrases[i]);
-  inside.reverse();
-  if (inside.length === 0) return null;
+  let from = phrases.length, to = from;
+  while (from > firstPhrase && phrases[from - 1].first >= region.start) from--;
+  while (to > from && phrases[to - 1].end > end) to--;
+  if (from === to) return null;
+  const inside = phrases.slice(from, to);
   const own = inside.filter((phrase) => !isOblique(tokens, phrase, region.start) && !isBracketed(tokens, phrase, region.start));
   const isRelative = own.length > 1 && own[0].first === region.start && own[0].pronoun && RELATIVE.has(tokens.tags[own[0].head]);
   const candidates = isRelative ? own.slice(1) : own;
@@ -170,8 +173,7 @@ function isOblique(tokens: Tokens, phrase: NounPhrase, start: number): boolean {
   let i = phrase.first - 1;
   while (i >= start && tokens.tags[i] === RB) i--;
   if (i < start) return false;
-  const name = TAGS[tokens.tags[i]];
-  return tokens.tags[i] === IN || tokens.tags[i] === TO || name.startsWith('VB') || name === 'RP';
+  return PUTS_BEHIND.has(tokens.tags[i]);
 }
 
 /** The subject of a clause that opens its region: the first phrase that is not behind a preposition, past what only says when. */

@@ -3,22 +3,16 @@ import { NameList, type Gazetteer } from '../../model/gazetteer';
 import { LexemeFlag, type Document } from '../document';
 import type { Party } from './entities';
 import { isDemonymOf } from './descriptions';
-import { folded } from './nameForms';
+import { folded } from './spelling';
 import { BODIES, COMPANIES } from './roleNouns';
 
 /** Bodies whose people speak for the country. */
 const OF_THE_STATE = new Set('government ministry department embassy cabinet parliament army navy police force administration delegation mission office'.split(' '));
 
 export class Affiliations {
-  private readonly issuer: number;
+  private issuer: number | null = null;
 
-  constructor(private readonly document: Document, private readonly parties: readonly Party[], private readonly entityAt: Int32Array, gazetteer: Gazetteer) {
-    const { genre } = document.structure;
-    const isIssuer = genre === 'corporate' || genre === 'ngo'
-      ? ({ entity }: Party): boolean => entity.type === 'ORG'
-      : ({ entity }: Party): boolean => entity.type === 'GPE' && (gazetteer.kindsOf(folded(entity.name)) & NameList.Country) !== 0;
-    this.issuer = mostNamed(parties, isIssuer);
-  }
+  constructor(private readonly document: Document, private readonly parties: readonly Party[], private readonly entityAt: Int32Array, private readonly gazetteer: Gazetteer) {}
 
   /** The index of the party, or -1 where the text does not say. */
   of(person: number): number {
@@ -37,7 +31,16 @@ export class Affiliations {
     }
     if (party.roles.length === 0) return -1;
     const kind = this.kindIn(party);
-    return kind === null || COMPANIES.has(kind) || OF_THE_STATE.has(kind) ? this.issuer : this.bodyCalled(kind);
+    return kind === null || COMPANIES.has(kind) || OF_THE_STATE.has(kind) ? this.issuer ??= this.readIssuer() : this.bodyCalled(kind);
+  }
+
+  /** Who issues the release: the company or country that it names most. */
+  private readIssuer(): number {
+    const { genre } = this.document.structure;
+    const isIssuer = genre === 'corporate' || genre === 'ngo'
+      ? ({ entity }: Party): boolean => entity.type === 'ORG'
+      : ({ entity }: Party): boolean => entity.type === 'GPE' && (this.gazetteer.kindsOf(folded(entity.name)) & NameList.Country) !== 0;
+    return mostNamed(this.parties, isIssuer);
   }
 
   /** The kind of body that a role names without its name: "council" in "director of the council". */

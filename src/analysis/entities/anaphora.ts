@@ -23,11 +23,9 @@ export class AnaphoraReader implements Referents {
   private readonly descriptions: Descriptions;
   private readonly focus: Focus;
   private readonly affiliations: Affiliations;
-  private readonly sentenceAt: Int32Array;
 
-  constructor(private readonly document: Document, private readonly clauses: Clauses, parties: readonly Party[], readonly entityAt: Int32Array, gazetteer: Gazetteer) {
-    this.sentenceAt = new Int32Array(document.tokens.length);
-    document.sentences.forEach(({ firstToken, endToken }, s) => this.sentenceAt.fill(s, firstToken, endToken));
+  /** @param sentenceAt for each token, the index of its sentence */
+  constructor(private readonly document: Document, private readonly clauses: Clauses, parties: readonly Party[], readonly entityAt: Int32Array, private readonly sentenceAt: Int32Array, gazetteer: Gazetteer) {
     this.descriptions = new Descriptions(document, clauses, parties, entityAt);
     this.entities = parties.map(({ entity }) => entity);
     this.bearerAt = new Int32Array(document.tokens.length).fill(-1);

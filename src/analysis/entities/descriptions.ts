@@ -3,7 +3,7 @@ import { firstPhraseIn, type Clauses, type NounPhrase, type TokenRange } from '.
 import { LexemeFlag, TAGS, type Document } from '../document';
 import type { Party } from './entities';
 import type { Focus } from './focus';
-import { folded } from './nameForms';
+import { folded } from './spelling';
 import { BODIES, COMPANIES, isRoleNoun, PLACES } from './roleNouns';
 import { firstIndex } from '../firstIndex';
 
@@ -17,24 +17,19 @@ const ANY_BODY = new Set(['organisation', 'organization', 'association', 'charit
 const VAGUE = new Set(['group', 'team', 'body', 'force', 'service', 'office', 'operator', 'partner']);
 
 export class Descriptions {
-  /** Parties by each word of their roles. */
-  private readonly bearers = new Map<string, number[]>();
-  /** Bodies and places by each word of their names. */
-  private readonly byNameWord = new Map<string, number[]>();
+  /** Parties by each word of their roles, made when first needed. */
+  private byRoleWord: ReadonlyMap<string, readonly number[]> | null = null;
+  /** Bodies and places by each word of their names, made when first needed. */
+  private byNameWord: ReadonlyMap<string, readonly number[]> | null = null;
 
-  constructor(private readonly document: Document, private readonly clauses: Clauses, private readonly parties: readonly Party[], private readonly entityAt: Int32Array) {
-    parties.forEach((party, i) => {
-      if (party.entity.type !== 'PERSON') for (const word of new Set(folded(party.entity.name).split(' '))) push(this.byNameWord, word, i);
-      for (const { first, end } of party.roles) for (let t = first; t < end; t++) push(this.bearers, document.tokens.lexemes[t].lower, i);
-    });
-  }
+  constructor(private readonly document: Document, private readonly clauses: Clauses, private readonly parties: readonly Party[], private readonly entityAt: Int32Array) {}
 
   /** The person whose role a definite phrase gives, or -1. */
   person(range: TokenRange): number {
     const phrase = this.definite(range);
     if (phrase === null || !isRoleNoun(this.lower(phrase.head))) return -1;
     const wanted = this.words(phrase, range);
-    const bearers = (this.bearers.get(this.lower(phrase.head)) ?? []).filter((party) => this.bears(party, wanted));
+    const bearers = this.bearersOf(this.lower(phrase.head)).filter((party) => this.bears(party, wanted));
     const before = bearers.map((party) => ({ party, at: lastBefore(this.parties[party].mentions, phrase.first) })).filter(({ at }) => at >= 0);
     if (before.length > 0) return before.reduce((best, one) => (one.at > best.at ? one : best)).party;
     return bearers.length === 1 ? bearers[0] : -1;
@@ -72,11 +67,33 @@ export class Descriptions {
   /** The party whose name holds a word and that was named last before a token, however far, or -1. */
   private calledBefore(word: string, token: number, isCalled: (party: Party) => boolean): number {
     let best = -1, last = -1;
+    this.byNameWord ??= this.readNameWords();
     for (const party of this.byNameWord.get(word) ?? []) {
       const at = lastBefore(this.parties[party].mentions, token);
       if (at > last && isCalled(this.parties[party])) { best = party; last = at; }
     }
     return best;
+  }
+
+  private bearersOf(word: string): readonly number[] {
+    this.byRoleWord ??= this.readRoleWords();
+    return this.byRoleWord.get(word) ?? [];
+  }
+
+  private readRoleWords(): ReadonlyMap<string, readonly number[]> {
+    const parties = new Map<string, number[]>();
+    this.parties.forEach(({ roles }, i) => {
+      for (const { first, end } of roles) for (let t = first; t < end; t++) push(parties, this.lower(t), i);
+    });
+    return parties;
+  }
+
+  private readNameWords(): ReadonlyMap<string, readonly number[]> {
+    const parties = new Map<string, number[]>();
+    this.parties.forEach(({ entity }, i) => {
+      if (entity.type !== 'PERSON') for (const word of new Set(folded(entity.name).split(' '))) push(parties, word, i);
+    });
+    return parties;
   }
 
   /** A noun phrase of one thing with a definite article, or with a capital and none ("Foreign Secretary meets"). */

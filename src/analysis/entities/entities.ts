@@ -8,7 +8,6 @@ import { AnaphoraReader } from './anaphora';
 import { fullestFirst } from './fullestFirst';
 import { headlineRole } from './headlineRole';
 import { groupMentions, type Group } from './grouping';
-import { surfaceOf } from './names';
 import type { Referents } from './referents';
 import { RoleReader } from './roles';
 import { singleSpaced } from '../singleSpaced';
@@ -24,33 +23,34 @@ export interface Party {
 /** Groups the mentions of a document into entities. */
 export function resolveEntities(document: Document, mentions: readonly Mention[], clauses: Clauses, gazetteer: Gazetteer): { entities: readonly Entity[]; referents: Referents } {
   const ranges = tokenRanges(document, mentions);
-  const sentences = sentencesOf(document, ranges);
+  const sentenceAt = new Int32Array(document.tokens.length);
+  document.sentences.forEach(({ firstToken, endToken }, s) => sentenceAt.fill(s, firstToken, endToken));
   const groups = groupMentions(document.text, mentions);
   const entityAt = new Int32Array(document.tokens.length).fill(-1);
   groups.forEach((group, i) => group.mentions.forEach((mention) => entityAt.fill(i, ranges[mention].first, ranges[mention].end)));
-  const isPerson = (token: number): boolean => groups[entityAt[token]]?.name.type === 'PERSON';
+  const isPerson = (token: number): boolean => groups[entityAt[token]]?.type === 'PERSON';
   const reader = new RoleReader(document, isPerson);
   const headline = headlineRole(document, clauses, isPerson);
   const parties = groups.map((group, i) => {
-    const roles = rolesOf(document, group, ranges, sentences, reader);
+    const roles = rolesOf(document, group, ranges, sentenceAt, reader);
     return partyOf(document, mentions, ranges, group, i, roles.length === 0 && headline !== null && entityAt[headline.name] === i ? [[headline.role]] : roles);
   });
-  return { entities: parties.map(({ entity }) => entity), referents: new AnaphoraReader(document, clauses, parties, entityAt, gazetteer) };
+  return { entities: parties.map(({ entity }) => entity), referents: new AnaphoraReader(document, clauses, parties, entityAt, sentenceAt, gazetteer) };
 }
 
 /** The roles given with a person's names, each as one or two ranges. */
-function rolesOf(document: Document, group: Group, ranges: readonly TokenRange[], sentences: Int32Array, reader: RoleReader): (readonly TokenRange[])[] {
-  if (group.name.type !== 'PERSON') return [];
+function rolesOf(document: Document, group: Group, ranges: readonly TokenRange[], sentenceAt: Int32Array, reader: RoleReader): (readonly TokenRange[])[] {
+  if (group.type !== 'PERSON') return [];
   return group.mentions.map((i) => {
-    const { firstToken, endToken } = document.sentences[sentences[i]];
+    const { firstToken, endToken } = document.sentences[sentenceAt[ranges[i].first]];
     return reader.roleOf(ranges[i], { first: firstToken, end: endToken });
   }).filter((role) => role.length > 0);
 }
 
 function partyOf(document: Document, all: readonly Mention[], ranges: readonly TokenRange[], group: Group, index: number, roles: readonly (readonly TokenRange[])[]): Party {
-  const { type } = group.name;
+  const { type } = group;
   const mentions = group.mentions.map((i): Mention => (all[i].type === type ? all[i] : { ...all[i], type }));
-  const names = fullestFirst(mentions.map((mention) => surfaceOf(document.text, mention)));
+  const names = fullestFirst([...group.spellings].map(({ surface }) => surface));
   const fullest = roles.reduce<readonly TokenRange[]>((best, role) => (lengthOf(role) > lengthOf(best) ? role : best), []);
   const role = fullest.length === 0 ? null : fullest.map((part) => wordsOf(document, part)).join(' ');
   const entity: Entity = { id: `e${index + 1}`, type, name: names[0], names, role, mentions };
@@ -60,12 +60,3 @@ function partyOf(document: Document, all: readonly Mention[], ranges: readonly T
 const lengthOf = (role: readonly TokenRange[]): number => role.reduce((sum, { first, end }) => sum + end - first, 0);
 
 const wordsOf = ({ text, tokens }: Document, { first, end }: TokenRange): string => singleSpaced(text.slice(tokens.starts[first], tokens.ends[end - 1]));
-
-/** The index of the sentence of each mention. */
-function sentencesOf({ sentences }: Document, ranges: readonly TokenRange[]): Int32Array {
-  let sentence = 0;
-  return Int32Array.from(ranges, ({ first }) => {
-    while (sentence + 1 < sentences.length && sentences[sentence].endToken <= first) sentence++;
-    return sentence;
-  });
-}

@@ -9,27 +9,25 @@ import { FEMALE, MALE } from './roleNouns';
 const MOST = 6;
 /** How many sentences back a pronoun may reach. */
 const PERSON_REACH = 4, THING_REACH = 2;
-const of = (tag: 'NNS' | 'NNPS' | 'PRP'): number => TAGS.indexOf(tag);
-const PLURAL: ReadonlySet<number> = new Set([of('NNS'), of('NNPS')]);
+/** How many sentences a chain of what stands for something that itself stands for something may run through at once. */
+const STRIDE = 32;
+const [NNS, NNPS] = (['NNS', 'NNPS'] as const).map((tag) => TAGS.indexOf(tag));
 
 type Gender = 'he' | 'she' | null;
 
-interface Center {
-  readonly persons: number[];
-  readonly things: number[];
-  /** A thing that no entity names is the subject: "it" may mean that. */
-  readonly unnamed: boolean;
-}
+/** One subject in a sentence: its words, and the party it names or stands for, or -1; those of "he" and "she" are found only when a person is asked for. */
+interface Subject extends TokenRange { party: number }
 
-/** One subject in a sentence: its words, and the party it names or stands for, or -1. */
-interface Subject extends TokenRange { readonly party: number }
-
+/** Reads a sentence only when a pronoun or a description needs it: few do. */
 export class Focus {
-  private readonly centers: Center[] = [];
-  private readonly subjects: Subject[][] = [];
-  private readonly genders: Gender[];
-  /** Whom quoted words speak of is not whom the narrative goes on with. */
-  private readonly isQuoted: Uint8Array;
+  /** By sentence, of those read so far. */
+  private readonly subjects: (Subject[] | undefined)[];
+  /** Up to here, the first sentences of each stride are read. */
+  private strides = 0;
+  /** Persons of each sentence whom a pronoun may mean, of those asked for so far. */
+  private readonly persons: (number[] | undefined)[];
+  private genders: Gender[] | null = null;
+  private quoted: Uint8Array | null = null;
 
   /** @param partyOf the party whose name heads the tokens, or that they describe, or -1; knows nothing of pronouns, and may ask the focus of what stands before */
   constructor(
@@ -37,27 +35,21 @@ export class Focus {
     private readonly clauses: Clauses,
     private readonly parties: readonly Party[],
     private readonly entityAt: Int32Array,
-    partyOf: (range: TokenRange, sentence: number, focus: Focus) => number,
+    private readonly partyOf: (range: TokenRange, sentence: number, focus: Focus) => number,
   ) {
-    this.isQuoted = quotedTokens(document);
-    this.genders = parties.map((party) => this.genderOf(party));
-    document.sentences.forEach((_, s) => this.read(s, partyOf));
+    this.subjects = new Array<Subject[] | undefined>(document.sentences.length).fill(undefined);
+    this.persons = new Array<number[] | undefined>(document.sentences.length).fill(undefined);
   }
 
   /** The person whom "he" or "she" at a token stands for, or -1. */
-  person(token: number, sentence: number, gender: Gender): number {
-    const fits = (party: number): boolean => party >= 0 && this.parties[party].entity.type === 'PERSON' && (gender === null || this.genders[party] === null || this.genders[party] === gender);
-    const own = (this.subjects[sentence] ?? []).find((subject) => subject.end <= token && fits(subject.party));
-    const found = own?.party ?? this.namesBefore(token, sentence).find(fits) ?? this.back(sentence, PERSON_REACH, (center) => center.persons.find(fits));
-    if (found === undefined) return -1;
-    if (gender !== null) this.genders[found] ??= gender;
-    return found;
+  person(token: number, sentence: number, gender: 'he' | 'she'): number {
+    return this.personOf(token, sentence, gender, this.genders ??= this.readGenders());
   }
 
   /** The body or place that "it" at a token stands for, or -1. */
   thing(token: number, sentence: number): number {
     const isThing = (party: number): boolean => party >= 0 && acts(this.parties[party]);
-    const before = (this.subjects[sentence] ?? []).filter((subject) => subject.end <= token);
+    const before = this.subjectsOf(sentence).filter((subject) => subject.end <= token);
     const own = before.find((subject) => isThing(subject.party));
     if (own !== undefined) return own.party;
     if (before.length > 0 && before[0].party < 0 && !this.isPerson(before[0])) return -1;
@@ -65,9 +57,9 @@ export class Focus {
     const object = before.length > 0 ? this.namesBefore(token, sentence).filter(isThing).at(-1) : undefined;
     if (object !== undefined) return object;
     for (let s = sentence - 1; s >= 0 && s >= sentence - THING_REACH; s--) {
-      const [party] = this.centers[s].things;
+      const [party] = this.things(s);
       if (party !== undefined) return party;
-      if (this.centers[s].unnamed) return -1;
+      if (this.isUnnamed(s)) return -1;
     }
     return -1;
   }
@@ -75,59 +67,116 @@ export class Focus {
   /** The body named last before a token, subjects first, or -1. */
   body(token: number, sentence: number, fits: (party: Party) => boolean): number {
     const isBody = (party: number): boolean => party >= 0 && fits(this.parties[party]);
-    const own = (this.subjects[sentence] ?? []).filter((subject) => subject.end <= token && isBody(subject.party)).at(-1);
+    const own = this.subjectsOf(sentence).filter((subject) => subject.end <= token && isBody(subject.party)).at(-1);
     return own?.party ?? this.namesBefore(token, sentence).reverse().find(isBody)
-      ?? this.back(sentence, PERSON_REACH, (center, s) => center.things.find(isBody) ?? this.names(s).reverse().find(isBody)) ?? -1;
+      ?? this.back(sentence, (s) => this.things(s).find(isBody) ?? this.namesBefore(Infinity, s).reverse().find(isBody)) ?? -1;
   }
 
   /** The first subject of a sentence that ends before a token. */
-  subject(sentence: number, token = Infinity): TokenRange | null {
-    const [first] = this.subjects[sentence] ?? [];
+  subject(sentence: number, token: number): TokenRange | null {
+    const [first] = this.subjectsOf(sentence);
     return first !== undefined && first.end <= token ? first : null;
-  }
-
-  /** The parties named in a sentence, in text order. */
-  names(sentence: number): number[] {
-    return this.namesBefore(Infinity, sentence);
   }
 
   isPlural(range: TokenRange): boolean {
     const phrase = firstPhraseIn(this.clauses, range);
-    return phrase !== null && PLURAL.has(this.clauses.tags[phrase.head]);
+    return phrase !== null && (this.clauses.tags[phrase.head] === NNS || this.clauses.tags[phrase.head] === NNPS);
   }
 
-  private read(s: number, partyOf: (range: TokenRange, sentence: number, focus: Focus) => number): void {
+  private subjectsOf(s: number): readonly Subject[] {
+    for (; this.strides + STRIDE <= s; this.strides += STRIDE) for (let k = this.strides; k < this.strides + PERSON_REACH; k++) if (this.subjects[k] === undefined) this.read(k);
+    return this.subjects[s] ?? this.read(s);
+  }
+
+  private read(s: number): readonly Subject[] {
     const { verbGroupOf, verbGroups } = this.clauses;
+    // Set before it is filled: what stands for something may ask what stands before it in the sentence.
     const subjects: Subject[] = this.subjects[s] = [];
     let last = -1;
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const range = verbGroups[v].form === 'finite' ? subjectOf(this.clauses, verbGroups[v]) : null;
       if (range === null || range.first <= last) continue;
       last = range.first;
-      subjects.push({ ...range, party: this.pronoun(range, s) ?? partyOf(range, s, this) });
+      subjects.push({ first: range.first, end: range.end, party: this.partyOfSubject(range, s) });
       if (subjects.length > MOST) break;
     }
-    const named = this.namesBefore(Infinity, s, false);
-    const speaker = this.inverted(s);
-    const outside = subjects.filter(({ first }) => !this.isQuoted[first]);
-    const order = [...(speaker < 0 ? [] : [speaker]), ...outside.map(({ party }) => party).filter((party) => party >= 0), ...named];
-    const [first] = outside;
-    this.centers.push({
-      persons: [...new Set(order.filter((party) => this.parties[party].entity.type === 'PERSON'))].slice(0, MOST),
-      things: [...new Set(outside.map(({ party }) => party).filter((party) => party >= 0 && acts(this.parties[party])))].slice(0, MOST),
-      unnamed: first !== undefined && first.party < 0 && !this.isPerson(first) && !this.isPlural(first),
-    });
+    return subjects;
   }
 
-  private pronoun({ first, end }: TokenRange, s: number): number | null {
-    if (end - first !== 1) return null;
-    const { lower } = this.document.tokens.lexemes[first];
-    if (lower === 'he' || lower === 'she') return this.person(first, s, lower);
-    return lower === 'it' ? this.thing(first, s) : null;
+  private partyOfSubject(range: TokenRange, s: number): number {
+    if (this.gender(range) !== null) return -1;
+    return range.end - range.first === 1 && this.lower(range.first) === 'it' ? this.thing(range.first, s) : this.partyOf(range, s, this);
+  }
+
+  /** What titles and roles tell of each person, and what the pronouns do that are subjects: read from the front, for each may tell those behind it. */
+  private readGenders(): Gender[] {
+    const genders = this.parties.map((party) => this.genderOf(party));
+    for (let s = 0; s < this.document.sentences.length; s++) {
+      if (!this.holdsPronoun(s)) continue;
+      for (const subject of this.subjectsOf(s)) {
+        const gender = this.gender(subject);
+        if (gender !== null) subject.party = this.personOf(subject.first, s, gender, genders);
+      }
+    }
+    return genders;
+  }
+
+  private holdsPronoun(s: number): boolean {
+    const { verbGroupOf, verbGroups } = this.clauses;
+    for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
+      const { subject } = verbGroups[v];
+      if (subject !== null && this.gender(subject) !== null) return true;
+    }
+    return false;
+  }
+
+  private personOf(token: number, sentence: number, gender: 'he' | 'she', genders: Gender[]): number {
+    const fits = (party: number): boolean => party >= 0 && this.parties[party].entity.type === 'PERSON' && (genders[party] === null || genders[party] === gender);
+    const own = this.subjectsOf(sentence).find((subject) => subject.end <= token && fits(subject.party));
+    const found = own?.party ?? this.namesBefore(token, sentence).find(fits) ?? this.back(sentence, (s) => this.personsOf(s).find(fits));
+    if (found === undefined) return -1;
+    genders[found] ??= gender;
+    return found;
+  }
+
+  private personsOf(s: number): readonly number[] {
+    return this.persons[s] ??= this.readPersons(s);
+  }
+
+  /** Who speaks first, then the subjects, then who else is named. */
+  private readPersons(s: number): number[] {
+    const order = [this.inverted(s), ...this.outside(s).map(({ party }) => party), ...this.namesBefore(Infinity, s, false)];
+    return [...new Set(order.filter((party) => party >= 0 && this.parties[party].entity.type === 'PERSON'))].slice(0, MOST);
+  }
+
+  /** Bodies and places that are subjects. */
+  private things(s: number): number[] {
+    return [...new Set(this.outside(s).map(({ party }) => party).filter((party) => party >= 0 && acts(this.parties[party])))].slice(0, MOST);
+  }
+
+  /** Whether a thing that no entity names is the subject: "it" may mean that. */
+  private isUnnamed(s: number): boolean {
+    const [first] = this.outside(s);
+    return first !== undefined && first.party < 0 && !this.isPerson(first) && !this.isPlural(first);
+  }
+
+  /** The subjects outside quotation marks: whom quoted words speak of is not whom the narrative goes on with. */
+  private outside(s: number): readonly Subject[] {
+    return this.subjectsOf(s).filter(({ first }) => !this.isQuoted(first));
+  }
+
+  private isQuoted(token: number): boolean {
+    this.quoted ??= quotedTokens(this.document);
+    return this.quoted[token] === 1;
+  }
+
+  private gender({ first, end }: TokenRange): 'he' | 'she' | null {
+    const lower = end - first === 1 ? this.lower(first) : '';
+    return lower === 'he' || lower === 'she' ? lower : null;
   }
 
   private isPerson({ first, end }: TokenRange): boolean {
-    return end - first === 1 && /^(?:he|she|i|we|you|who|they)$/.test(this.document.tokens.lexemes[first].lower);
+    return end - first === 1 && /^(?:he|she|i|we|you|who|they)$/.test(this.lower(first));
   }
 
   /** The person behind an inverted verb of speech. */
@@ -151,14 +200,14 @@ export class Focus {
     const found: number[] = [];
     for (let i = firstToken; i < endToken && i < token && found.length < 3 * MOST; i++) {
       const party = this.entityAt[i];
-      if (party >= 0 && party !== this.entityAt[i - 1] && (quoted || !this.isQuoted[i])) found.push(party);
+      if (party >= 0 && party !== this.entityAt[i - 1] && (quoted || !this.isQuoted(i))) found.push(party);
     }
     return found;
   }
 
-  private back(sentence: number, reach: number, pick: (center: Center, s: number) => number | undefined): number | undefined {
-    for (let s = sentence - 1; s >= 0 && s >= sentence - reach; s--) {
-      const found = pick(this.centers[s], s);
+  private back(sentence: number, pick: (s: number) => number | undefined): number | undefined {
+    for (let s = sentence - 1; s >= 0 && s >= sentence - PERSON_REACH; s--) {
+      const found = pick(s);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -176,6 +225,10 @@ export class Focus {
       }
     }
     return null;
+  }
+
+  private lower(i: number): string {
+    return this.document.tokens.lexemes[i].lower;
   }
 }
 

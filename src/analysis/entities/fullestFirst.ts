@@ -2,6 +2,7 @@
 
 /** The forms of a name: the one with the most words first; of those that differ in case alone the one with small letters. */
 export function fullestFirst(surfaces: readonly string[]): string[] {
+  if (surfaces.length === 1) return [surfaces[0]];
   const byLower = new Map<string, string>();
   for (const surface of surfaces) {
     const known = byLower.get(surface.toLowerCase());

@@ -24,27 +24,13 @@ const PLACES: ReadonlySet<EntityType> = new Set(['GPE', 'LOC', 'FAC']);
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', 'du', 'des', 'del', 'with', 'against', 'a', 'an', 'et', 'at']);
 
 /** A name in lower case without accents, marks, full stops and its leading article: "U.S." is "us", "al- Rashedi" is "al-rashedi". */
-export function folded(name: string): string {
-  let form = forms.get(name);
-  if (form !== undefined) return form;
-  if (forms.size >= CAPACITY) forms = new Map();
-  // Engines keep a long slice as a window on its document, which would then live as long as the store.
-  forms.set(name.length > 12 ? JSON.parse(JSON.stringify(name)) as string : name, form = fold(name));
-  return form;
-}
-
-/** Names remembered with their form before the memory starts afresh: a release repeats its own, and releases each other's. */
-const CAPACITY = 1 << 13;
-let forms = new Map<string, string>();
-
-function fold(name: string): string {
+export function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replaceAll('.', '').replace(/- /g, '-')
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim().replace(/^the /, '').replace(/'s?$/, '');
 }
 
-/** The form that names of one entity share: with aliases settled, and without what long forms of its type add. */
-export function keyOf(name: string, type: EntityType): string {
-  const plain = folded(name);
+/** The form that names of one entity share, of a folded one: with aliases settled, and without what long forms of its type add. */
+export function keyOf(plain: string, type: EntityType): string {
   const alias = ALIASES.get(plain);
   if (alias !== undefined) return alias;
   if (type === 'NORP') return plain.length > 4 && /[^s]s$/.test(plain) ? plain.slice(0, -1) : plain;
@@ -92,3 +78,6 @@ export function acronymLetters(surface: string): string | null {
 
 /** The words of a name that are not small. */
 export const contentWords = (plain: string): string[] => plain.split(' ').filter((word) => !SMALL_WORDS.has(word));
+
+/** A part of a personal name without its article: "al-Rashedi" and "Rashedi" are one. */
+export const bare = (word: string): string => word.replace(/^(?:al|el)-(?=.)/, '');

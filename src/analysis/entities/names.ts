@@ -1,8 +1,6 @@
 /** The distinct names of a document: mentions that are spelt alike, case, accents and official long forms aside. */
 import type { EntityType, Mention } from '../annotation';
-import { folded, keyOf } from './nameForms';
-import { singleSpaced } from '../singleSpaced';
-import type { Span } from '../document';
+import { spellingAt, type Spelling } from './spelling';
 
 /** Names of different kinds are never one entity. */
 type Kind = 'person' | 'place' | 'people' | 'other';
@@ -11,50 +9,71 @@ const KINDS: Readonly<Record<EntityType, Kind>> = { PERSON: 'person', GPE: 'plac
 export interface Name {
   readonly kind: Kind;
   readonly type: EntityType;
-  /** The longest folded spelling. */
-  plain: string;
-  readonly words: readonly string[];
-  /** Indices of its mentions, ascending. */
-  readonly mentions: number[];
+  /** The longest, folded. */
+  fullest: Spelling;
+  /** Of its first mention. */
+  readonly first: Spelling;
+  /** Index of its first mention. */
+  readonly firstMention: number;
 }
 
-/** The words of a mention, white space brought to single spaces. */
-export const surfaceOf = (text: string, mention: Span): string => singleSpaced(text.slice(mention.start, mention.end));
+/** The types that mentions of one folded form are read as, with how sure they are of each together; and the name that they are of, once known. */
+interface Ballot {
+  readonly types: EntityType[];
+  readonly weights: number[];
+  name: number;
+}
 
-/** @returns the names, and for each mention the index of its name */
-export function namesOf(text: string, mentions: readonly Mention[]): { names: readonly Name[]; nameOf: Int32Array } {
-  const spellings = mentions.map((mention) => folded(surfaceOf(text, mention)));
-  const types = votedTypes(spellings, mentions);
-  const byKey = new Map<string, number>();
-  const names: (Name & { words: readonly string[] })[] = [];
+/** @returns the names, for each mention the index of its name, and its spelling */
+export function namesOf(text: string, mentions: readonly Mention[]): { names: readonly Name[]; nameOf: Int32Array; spellings: readonly Spelling[] } {
+  const spellings: Spelling[] = [];
+  for (const mention of mentions) spellings.push(spellingAt(text, mention));
+  const ballots = castVotes(spellings, mentions);
+  const byKey: Readonly<Record<Kind, Map<string, number>>> = { person: new Map(), place: new Map(), people: new Map(), other: new Map() };
+  const names: Name[] = [];
   const nameOf = new Int32Array(mentions.length);
-  mentions.forEach((mention, i) => {
-    const type = types.get(bucket(spellings[i], mention.type))!;
-    const key = `${KINDS[type]}:${keyOf(surfaceOf(text, mention), type)}`;
-    let index = byKey.get(key);
-    if (index === undefined) {
-      byKey.set(key, index = names.length);
-      names.push({ kind: KINDS[type], type, plain: spellings[i], words: [], mentions: [] });
-    }
-    const name = names[index];
-    if (spellings[i].length > name.plain.length) name.plain = spellings[i];
-    name.mentions.push(i);
-    nameOf[i] = index;
-  });
-  return { names: names.map((name) => ({ ...name, words: name.plain.split(' ').filter(Boolean) })), nameOf };
+  for (let i = 0; i < mentions.length; i++) {
+    const ballot = ballots[i];
+    if (ballot.name < 0) ballot.name = nameFor(winner(ballot), i);
+    const name = names[nameOf[i] = ballot.name];
+    if (spellings[i].folded.length > name.fullest.folded.length) name.fullest = spellings[i];
+  }
+  return { names, nameOf, spellings };
+
+  function nameFor(type: EntityType, mention: number): number {
+    const spelling = spellings[mention];
+    const kind = KINDS[type];
+    const key = spelling.keyAs(type);
+    const known = byKey[kind].get(key);
+    if (known !== undefined) return known;
+    byKey[kind].set(key, names.length);
+    return names.push({ kind, type, fullest: spelling, first: spelling, firstMention: mention }) - 1;
+  }
 }
 
-/** "Iraqi" the people and a name that is spelt the same are two things; otherwise one spelling has one type. */
-const bucket = (spelling: string, type: EntityType): string => (type === 'NORP' ? `NORP:${spelling}` : spelling);
+/** The ballot of each mention. "Iraqi" the people and a name that is spelt the same are two things; otherwise one folded form has one. */
+function castVotes(spellings: readonly Spelling[], mentions: readonly Mention[]): readonly Ballot[] {
+  const peoples = new Map<string, Ballot>(), others = new Map<string, Ballot>();
+  const ballots: Ballot[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const { type, certainty } = mentions[i];
+    const all = type === 'NORP' ? peoples : others;
+    let ballot = all.get(spellings[i].folded);
+    if (ballot === undefined) all.set(spellings[i].folded, ballot = { types: [], weights: [], name: -1 });
+    ballots.push(ballot);
+    const at = ballot.types.indexOf(type);
+    if (at >= 0) ballot.weights[at] += certainty;
+    else {
+      ballot.types.push(type);
+      ballot.weights.push(certainty);
+    }
+  }
+  return ballots;
+}
 
-/** The type of each spelling on which its mentions are surest together. */
-function votedTypes(spellings: readonly string[], mentions: readonly Mention[]): ReadonlyMap<string, EntityType> {
-  const votes = new Map<string, Map<EntityType, number>>();
-  mentions.forEach(({ type, certainty }, i) => {
-    const key = bucket(spellings[i], type);
-    let weights = votes.get(key);
-    if (weights === undefined) votes.set(key, weights = new Map());
-    weights.set(type, (weights.get(type) ?? 0) + certainty);
-  });
-  return new Map([...votes].map(([key, weights]) => [key, [...weights].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0]]));
+/** The type that has the most votes, the first among equals. */
+function winner({ types, weights }: Ballot): EntityType {
+  let best = 0;
+  for (let i = 1; i < types.length; i++) if (weights[i] > weights[best]) best = i;
+  return types[best];
 }

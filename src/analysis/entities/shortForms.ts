@@ -1,6 +1,6 @@
 /** Which longer names a name can be short for: a surname, an acronym, a company's first words, "the Ministry". */
 import { COMPANY_ENDINGS, HEAD_TYPES } from '../mentions/cueWords';
-import { acronymLetters, contentWords, initialsOf } from './nameForms';
+import { acronymLetters, contentWords } from './nameForms';
 import type { Name } from './names';
 
 /** Candidates looked at for one word: enough for any real text, and the bound that keeps a hostile one linear. */
@@ -11,57 +11,55 @@ const COMPANY_WORDS = new Set([...COMPANY_ENDINGS, ...'partners technologies tec
 /** What may follow the head of a long name: "Ministry of …". */
 const LINKS = new Set(['of', 'for', 'on', 'to', 'against']);
 
+const NONE: readonly number[] = [];
+
 /** Finds the longer names of a document that a name may stand for. */
 export class ShortForms {
   private readonly byWord = new Map<string, number[]>();
   private readonly byInitials = new Map<string, number[]>();
 
   constructor(private readonly names: readonly Name[]) {
-    names.forEach((name, i) => {
-      if (name.kind === 'people' || name.words.length < 2) return;
-      for (const word of new Set(name.words.map(bare))) push(this.byWord, word, i);
-      for (const initials of initialsOf(name.plain)) push(this.byInitials, initials, i);
-    });
+    for (let i = 0; i < names.length; i++) {
+      const { kind, fullest: { words, bareWords, initials } } = names[i];
+      if (kind === 'people' || words.length < 2) continue;
+      for (let w = 0; w < bareWords.length; w++) if (bareWords.indexOf(bareWords[w]) === w) push(this.byWord, bareWords[w], i);
+      for (const letters of initials) push(this.byInitials, letters, i);
+    }
   }
 
-  /**
-   * @param surface a spelling of the name in the text
-   * @returns indices of the longer names it may be short for: none where it stands for itself
-   */
-  candidates(index: number, surface: string): readonly number[] {
-    const name = this.names[index];
+  /** @returns indices of the longer names that a name may be short for: none where it stands for itself */
+  candidates(name: Name): readonly number[] {
     // A name in a script or in signs that fold to nothing stands for itself.
-    if (name.words.length === 0) return [];
-    if (name.kind === 'person') return this.persons(name, index);
-    if (name.kind !== 'other') return [];
-    return this.others(name, index, surface);
+    if (name.fullest.words.length === 0) return NONE;
+    if (name.kind === 'person') return this.persons(name);
+    return name.kind === 'other' ? this.others(name) : NONE;
   }
 
-  private persons(name: Name, index: number): readonly number[] {
-    const words = name.words.map(bare);
-    const longer = this.with(words.at(-1)!, index, 'person').filter((i) => this.names[i].words.length > words.length);
-    const parts = longer.filter((i) => isPart(words, this.names[i].words.map(bare)));
-    const surnames = parts.filter((i) => bare(this.names[i].words.at(-1)!) === words.at(-1));
+  private persons(name: Name): readonly number[] {
+    const words = name.fullest.bareWords;
+    const surname = words[words.length - 1];
+    const longer = this.longer(surname, name);
+    if (longer.length === 0) return NONE;
+    const parts = longer.filter((i) => isPart(words, this.names[i].fullest.bareWords));
+    const surnames = parts.filter((i) => this.names[i].fullest.bareWords.at(-1) === surname);
     return surnames.length > 0 ? surnames : parts;
   }
 
-  private others(name: Name, index: number, surface: string): readonly number[] {
-    const letters = acronymLetters(surface);
+  private others(name: Name): readonly number[] {
+    const letters = name.first.acronym;
     if (letters !== null) {
-      const spelt = (this.byInitials.get(letters) ?? []).filter((i) => i !== index && this.names[i].kind === 'other');
+      const spelt = this.byInitials.get(letters)?.filter((i) => this.names[i] !== name && this.names[i].kind === 'other') ?? NONE;
       if (spelt.length > 0) return spelt;
     }
-    const { words } = name;
-    const longer = this.with(bare(words[0]), index, 'other').filter((i) => this.names[i].words.length > words.length);
-    const begun = longer.filter((i) => isCompanyStart(words, this.names[i].words));
-    if (begun.length > 0) return begun;
-    if (!HEAD_TYPES.has(words.at(-1)!)) return [];
-    const headed = this.with(bare(words.at(-1)!), index, 'other').filter((i) => this.names[i].words.length > words.length);
-    return headed.filter((i) => isBackReference(words, this.names[i].words));
+    const { words, bareWords } = name.fullest;
+    const begun = this.longer(bareWords[0], name).filter((i) => isCompanyStart(words, this.names[i].fullest.words));
+    if (begun.length > 0 || !HEAD_TYPES.has(words[words.length - 1])) return begun;
+    return this.longer(bareWords[words.length - 1], name).filter((i) => isBackReference(words, this.names[i].fullest.words));
   }
 
-  private with(word: string, index: number, kind: Name['kind']): number[] {
-    return (this.byWord.get(word) ?? []).filter((i) => i !== index && this.names[i].kind === kind);
+  /** The names that hold a word, of the same kind as a name and of more words. */
+  private longer(word: string, { kind, fullest: { words } }: Name): readonly number[] {
+    return this.byWord.get(word)?.filter((i) => this.names[i].kind === kind && this.names[i].fullest.words.length > words.length) ?? NONE;
   }
 }
 
@@ -70,9 +68,6 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
   if (list === undefined) map.set(key, [value]);
   else if (list.length < MAX_CANDIDATES) list.push(value);
 }
-
-/** A part of a personal name without its article: "al-Rashedi" and "Rashedi" are one. */
-const bare = (word: string): string => word.replace(/^(?:al|el)-(?=.)/, '');
 
 /** Whether the words of a short name are a stretch of the long one, or it leaves out or shortens what stands before the surname. */
 function isPart(short: readonly string[], long: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Analysis, Entity, EntityType, Mention } from '../../analysis/annot
 import { fullestFirst } from '../../analysis/entities/fullestFirst';
 import type { NewEntities } from './repointed';
 import { SpanIndex } from './spans';
-import { surfaceOf } from '../../analysis/entities/names';
+import { surfaceOf } from '../../analysis/entities/spelling';
 
 /** A mention, and the number of the group that it is in. */
 export interface Member<M extends Mention> {

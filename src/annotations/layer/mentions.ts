@@ -5,7 +5,7 @@ import type { Annotation, IdentityStatement, MentionStatement } from '../annotat
 import type { ReviewedMention } from './annotatedRelease';
 import { Groups, type Member } from './groups';
 import { shared, SpanIndex } from './spans';
-import { surfaceOf } from '../../analysis/entities/names';
+import { surfaceOf } from '../../analysis/entities/spelling';
 
 type MentionAnnotation = Annotation & MentionStatement;
 type IdentityAnnotation = Annotation & IdentityStatement;
