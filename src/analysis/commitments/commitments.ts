@@ -4,7 +4,6 @@ import type { TokenRange } from '../clauses/clauses';
 import type { Span } from '../document';
 import type { Reading } from '../quotations/reading';
 import { actorsOf } from './actors';
-import { appealCue, letUsCue, neededCue } from './appeals';
 import type { Candidate } from './candidate';
 import { Context } from './context';
 import { resolveDate } from './dates';
@@ -12,13 +11,7 @@ import { findDeadline } from './deadline';
 import { isExcluded } from './exclusion';
 import { clauseEnd } from './extent';
 import { forceOf } from './force';
-import { modalCue, semiModalCue } from './modals';
-import { nounCue } from './nounCues';
-import { confirmedCue, controlCue, readyCue } from './undertakings';
-import { wishCue } from './wishes';
-
-/** The frames in which a verb can carry a commitment, the most telling first. */
-const FRAMES = [confirmedCue, nounCue, wishCue, appealCue, controlCue, readyCue, neededCue, letUsCue, semiModalCue, modalCue] as const;
+import { candidateAt } from './frames';
 
 /** Finds every commitment, in text order. */
 export function findCommitments(reading: Reading, quotations: readonly Quotation[]): readonly Commitment[] {
@@ -38,13 +31,10 @@ function findCandidates(context: Context): Candidate[] {
   for (let v = 0; v < verbGroups.length; v++) {
     const sentence = context.reading.sentenceAt[verbGroups[v].first];
     if (governed[v] || sentence < 0 || !context.reading.isBody(sentence)) continue;
-    for (const frame of FRAMES) {
-      const candidate = frame(context, v);
-      if (candidate === null) continue;
-      if (candidate.action >= 0) governed[candidate.action] = 1;
-      if (!isExcluded(context, candidate)) candidates.push(candidate);
-      break;
-    }
+    const candidate = candidateAt(context, v, verbGroups[v]);
+    if (candidate === null) continue;
+    if (candidate.action >= 0) governed[candidate.action] = 1;
+    if (!isExcluded(context, candidate)) candidates.push(candidate);
   }
   return candidates;
 }
