@@ -28,15 +28,18 @@ const FRAMES: readonly (readonly [Frame, Iterable<string>])[] = [
 ];
 const MODAL = 1 << (FRAMES.length - 1);
 
-/** One bit for each frame. */
-const framesOf = new Map<string, number>();
+const byLemma = new Map<string, number>();
 FRAMES.forEach(([, lemmas], f) => {
-  for (const lemma of lemmas) framesOf.set(lemma, (framesOf.get(lemma) ?? 0) | (1 << f));
+  for (const lemma of lemmas) byLemma.set(lemma, (byLemma.get(lemma) ?? 0) | (1 << f));
 });
 
-/** Reads a verb group in the frames that it can stand in, or gives null. */
-export function candidateAt(context: Context, verb: number, { lemma, modal }: VerbGroup): Candidate | null {
-  const frames = (framesOf.get(lemma) ?? 0) | (modal === null ? 0 : MODAL);
+/** The frames that a verb group can stand in, one bit for each; 0 for most. */
+export function framesOf({ lemma, modal }: VerbGroup): number {
+  return (byLemma.get(lemma) ?? 0) | (modal === null ? 0 : MODAL);
+}
+
+/** Reads the verb group with this index in some frames, or gives null. */
+export function readFrames(context: Context, verb: number, frames: number): Candidate | null {
   for (let f = 0; frames >>> f !== 0; f++) {
     const candidate = (frames >>> f) & 1 ? FRAMES[f][0](context, verb) : null;
     if (candidate !== null) return candidate;
