@@ -1,7 +1,9 @@
 /** Tells who can bind themselves from what can only be forecast: "the Ministry will publish" from "the plant will create 130 jobs". */
+import type { EntityType } from '../annotation';
 import { TAGS, type Document } from '../document';
 import { firstPhraseIn, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
 import type { Referents } from '../entities/referents';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 
 /** Nouns for people and bodies that act, beside the named ones. */
 const AGENTS: ReadonlySet<string> = new Set(
@@ -14,6 +16,7 @@ const AGENTS: ReadonlySet<string> = new Set(
     'airline sailor retailer publisher broadcaster museum city town municipality province region county district trust subsidiary business industry sector stakeholder actor ' +
     'republic kingdom monarch king queen prince emir sultan pope bishop airport port utility we they he she i who').split(' '),
 );
+const EVERYBODY: ReadonlySet<string> = new Set(['those', 'everyone', 'everybody', 'nobody']);
 /** Verbs that say what will be, not what somebody will do. */
 const STATIVE: ReadonlySet<string> = new Set(
   ('be have need require mean depend include contain involve remain become seem appear see face suffer benefit gain receive know understand feel find want like love believe ' +
@@ -37,36 +40,47 @@ const NO_AGENTS: ReadonlySet<string> = new Set(
     'motor list gender danger register order counter center user header newsletter career').split(' '),
 );
 
+/** Names of those who act. */
+const ACTING: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'GPE', 'NORP']);
+
 const [NNS, NNP, NNPS] = (['NNS', 'NNP', 'NNPS'] as const).map((tag) => TAGS.indexOf(tag));
-const singular = (lower: string, tag: number): string =>
-  tag !== NNS ? lower : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('s') ? lower.slice(0, -1) : lower;
+const singular = (lower: string): string =>
+  lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('s') ? lower.slice(0, -1) : lower;
+
+const isAgentive = (noun: string): boolean => AGENTS.has(noun) || (AGENTIVE.test(noun) && !NO_AGENTS.has(noun));
+
+/** Whether a noun is one for people or bodies that act, by its spelling: as it stands, and read as a plural. */
+const AS_IT_IS = 1, AS_PLURAL = 2;
+const agentive = new LexemeMemo(({ lower }) => EVERYBODY.has(lower) ? AS_IT_IS | AS_PLURAL : (isAgentive(lower) ? AS_IT_IS : 0) | (isAgentive(singular(lower)) ? AS_PLURAL : 0));
 
 /** Answers, for one document, whether a subject can bind itself to what a verb says. */
 export class Agency {
-  private readonly bodies: ReadonlySet<string>;
+  private bodies: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly document: Document,
     private readonly clauses: Clauses,
     private readonly referents: Referents,
-  ) {
-    this.bodies = new Set(referents.entities.filter(({ type }) => type === 'ORG' || type === 'GPE').map(({ id }) => id));
-  }
+  ) {}
 
   /** Whether the subject is one who acts: a named person, body or country, a personal pronoun, or a noun for people or bodies. */
   isAgent(subject: TokenRange): boolean {
     const head = this.headOf(subject);
     const lexeme = this.document.tokens.lexemes[head];
     const entity = this.referents.entityAt[head];
-    if (entity >= 0) return ['PERSON', 'ORG', 'GPE', 'NORP'].includes(this.referents.entities[entity].type);
+    if (entity >= 0) return ACTING.has(this.referents.entities[entity].type);
     if (lexeme.lower === 'it' || lexeme.lower === 'which' || lexeme.lower === 'that') {
       const id = this.referents.resolve(subject.first, subject.end);
-      return id !== null && this.bodies.has(id);
+      return id !== null && this.isBody(id);
     }
     const tag = this.clauses.tags[head];
-    if (tag === NNP || tag === NNPS || /^(?:those|everyone|everybody|nobody)$/.test(lexeme.lower)) return true;
-    const noun = singular(lexeme.lower, tag);
-    return AGENTS.has(noun) || (AGENTIVE.test(noun) && !NO_AGENTS.has(noun));
+    return tag === NNP || tag === NNPS || (agentive.of(lexeme) & (tag === NNS ? AS_PLURAL : AS_IT_IS)) !== 0;
+  }
+
+  /** Whether an entity is a body or a country: sought for "it" alone, so the list is made when first asked for. */
+  private isBody(id: string): boolean {
+    this.bodies ??= new Set(this.referents.entities.filter(({ type }) => type === 'ORG' || type === 'GPE').map((entity) => entity.id));
+    return this.bodies.has(id);
   }
 
   /** The head token of a subject: that of its first noun phrase. */

@@ -26,21 +26,20 @@ export function appealCue(context: Context, v: number): Candidate | null {
   if (prepositions !== undefined && !prepositions.has(preposition)) return null;
   const cueEnd = group.end + (preposition === '' ? 0 : 1);
   const start = subject !== null && isOwn(context, v) ? subject.first : group.first;
-  const base = { force: 'called-for', verb: v, start, subject } as const;
   if (preposition === '' && CLAUSE_APPEALS.has(group.lemma)) {
     const clause = subjunctive(context, v);
-    if (clause !== null) return { ...base, cue: { first: group.first, end: clause.content }, action: clause.action, content: clause.content, actor: clause.actor, certainty: 0.85, why: `“${reading.lower(group.head)} that” before what ought to be` };
+    if (clause !== null) return { cue: { first: group.first, end: clause.content }, force: 'called-for', verb: v, action: clause.action, start, content: clause.content, subject, actor: clause.actor, certainty: 0.85, why: `“${reading.lower(group.head)} that” before what ought to be` };
   }
   if (!APPEALS.has(group.lemma)) return null;
   const infinitive = infinitiveOfObject(context, v, cueEnd);
   if (infinitive >= 0) {
     const actor = trimmed(context, { first: cueEnd, end: reading.verb(infinitive).first });
-    return { ...base, cue: { first: group.first, end: cueEnd }, action: infinitive, content: cueEnd, actor, certainty: 0.93, why: `“${reading.lower(group.head)}${preposition && ` ${preposition}`}” before whoever is “to …”` };
+    return { cue: { first: group.first, end: cueEnd }, force: 'called-for', verb: v, action: infinitive, start, content: cueEnd, subject, actor, certainty: 0.93, why: `“${reading.lower(group.head)}${preposition && ` ${preposition}`}” before whoever is “to …”` };
   }
   const forThing = preposition === 'for' || (group.lemma === 'ask' && reading.lower(group.end) === 'for');
   if (!forThing || subject !== null && !context.agency.isAgent(subject)) return null;
   const content = preposition === 'for' ? cueEnd : group.end + 1;
-  return { ...base, cue: { first: group.first, end: content }, action: -1, content, actor: null, certainty: 0.7, why: `“${reading.lower(group.head)} for” before what ought to be done` };
+  return { cue: { first: group.first, end: content }, force: 'called-for', verb: v, action: -1, start, content, subject, actor: null, certainty: 0.7, why: `“${reading.lower(group.head)} for” before what ought to be done` };
 }
 
 /** "I would like to urge", "we wish to call on": the infinitive does what it says. */

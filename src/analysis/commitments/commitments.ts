@@ -4,7 +4,6 @@ import type { TokenRange } from '../clauses/clauses';
 import type { Span } from '../document';
 import type { Reading } from '../quotations/reading';
 import { actorsOf } from './actors';
-import { appealCue, letUsCue, neededCue } from './appeals';
 import type { Candidate } from './candidate';
 import { Context } from './context';
 import { resolveDate } from './dates';
@@ -12,21 +11,20 @@ import { findDeadline } from './deadline';
 import { isExcluded } from './exclusion';
 import { clauseEnd } from './extent';
 import { forceOf } from './force';
-import { modalCue, semiModalCue } from './modals';
-import { nounCue } from './nounCues';
-import { confirmedCue, controlCue, readyCue } from './undertakings';
-import { wishCue } from './wishes';
-
-/** The frames in which a verb can carry a commitment, the most telling first. */
-const FRAMES = [confirmedCue, nounCue, wishCue, appealCue, controlCue, readyCue, neededCue, letUsCue, semiModalCue, modalCue] as const;
+import { framesOf, readFrames } from './frames';
 
 /** Finds every commitment, in text order. */
 export function findCommitments(reading: Reading, quotations: readonly Quotation[]): readonly Commitment[] {
   const context = new Context(reading, quotations);
   const candidates = findCandidates(context);
+  if (candidates.length === 0) return [];
   const isCue = new Uint8Array(reading.document.tokens.length);
   for (const { cue } of candidates) isCue[cue.first] = 1;
-  const delimited = candidates.map((candidate) => ({ candidate, end: clauseEnd(context, candidate, isCue) })).filter(({ candidate, end }) => end > candidate.content);
+  const delimited: Delimited[] = [];
+  for (const candidate of candidates) {
+    const end = clauseEnd(context, candidate, isCue);
+    if (end > candidate.content) delimited.push({ candidate, end });
+  }
   return joined(context, delimited).map(({ candidate, end }, i) => commitment(context, candidate, end, `c${i + 1}`));
 }
 
@@ -36,15 +34,13 @@ function findCandidates(context: Context): Candidate[] {
   const candidates: Candidate[] = [];
   const governed = new Uint8Array(verbGroups.length);
   for (let v = 0; v < verbGroups.length; v++) {
+    const frames = framesOf(verbGroups[v]);
+    if (frames === 0 || governed[v]) continue;
     const sentence = context.reading.sentenceAt[verbGroups[v].first];
-    if (governed[v] || sentence < 0 || !context.reading.isBody(sentence)) continue;
-    for (const frame of FRAMES) {
-      const candidate = frame(context, v);
-      if (candidate === null) continue;
-      if (candidate.action >= 0) governed[candidate.action] = 1;
-      if (!isExcluded(context, candidate)) candidates.push(candidate);
-      break;
-    }
+    const candidate = sentence >= 0 && context.reading.isBody(sentence) ? readFrames(context, v, frames) : null;
+    if (candidate === null) continue;
+    if (candidate.action >= 0) governed[candidate.action] = 1;
+    if (!isExcluded(context, candidate)) candidates.push(candidate);
   }
   return candidates;
 }
@@ -75,8 +71,9 @@ function continuesCue(context: Context, { candidate, end }: Delimited, next: Can
 
 function commitment(context: Context, candidate: Candidate, end: number, id: string): Commitment {
   const deadline = findDeadline(context, { first: candidate.content, end }) ?? openingDeadline(context, candidate);
+  const span = spanOf(context, { first: pastMarks(context, candidate.start, candidate.cue.first), end });
   return {
-    id, force: forceOf(context, candidate), actors: actorsOf(context, candidate), ...spanOf(context, { first: pastMarks(context, candidate.start, candidate.cue.first), end }), cue: spanOf(context, candidate.cue),
+    id, force: forceOf(context, candidate), actors: actorsOf(context, candidate), start: span.start, end: span.end, cue: spanOf(context, candidate.cue),
     deadline: deadline && dated(context, spanOf(context, deadline)), certainty: candidate.certainty, why: candidate.why,
   };
 }
@@ -87,8 +84,8 @@ function pastMarks({ reading }: Context, start: number, cue: number): number {
   return start;
 }
 
-function dated({ document: { text, structure } }: Context, span: Span): Deadline {
-  return { ...span, date: resolveDate(text.slice(span.start, span.end), structure.releaseDate) };
+function dated({ document: { text, structure } }: Context, { start, end }: Span): Deadline {
+  return { start, end, date: resolveDate(text.slice(start, end), structure.releaseDate) };
 }
 
 /** "By the end of 2028, Kenya will …": what says when before the subject. */

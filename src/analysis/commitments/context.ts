@@ -3,7 +3,7 @@ import type { Quotation } from '../annotation';
 import type { Clauses, TokenRange, VerbGroup } from '../clauses/clauses';
 import type { Document, Span } from '../document';
 import type { Referents } from '../entities/referents';
-import type { Reading } from '../quotations/reading';
+import { mark, type Reading } from '../quotations/reading';
 import { Agency } from './agency';
 import { firstIndex } from '../firstIndex';
 
@@ -26,13 +26,14 @@ export class Context {
     this.agency = new Agency(document, clauses, referents);
     this.quotationAt = new Int32Array(document.tokens.length).fill(-1);
     this.isReport = new Uint8Array(document.tokens.length);
-    quotations.forEach(({ content, cue }, i) => {
+    for (let q = 0; q < quotations.length; q++) {
+      const { content, cue } = quotations[q];
       for (const span of content) {
         const { first, end } = this.tokensOf(span);
-        this.quotationAt.fill(i, first, end);
+        mark(this.quotationAt, q, first, end);
       }
-      if (cue) this.isReport[this.tokensOf(cue).first] = 1;
-    });
+      if (cue) this.isReport[this.firstEndingAfter(cue.start)] = 1;
+    }
   }
 
   /** The tokens that a span touches. */

@@ -6,6 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Modals. "would" counts only where reported speech shifts "will" back. */
 export const MODAL_FORCE: ReadonlyMap<string, Force> = new Map([['will', 'pledged'], ['shall', 'pledged'], ['would', 'pledged'], ['should', 'called-for'], ['must', 'called-for'], ['ought', 'called-for']]);
 
+/** Verbs by which several people say that they will do something: "confirmed that they would". */
+export const CONFIRMING = words('confirm affirm reaffirm share concur');
 /** Of the undertakings, those whose past form tells of a state that has passed, not of an act: "planned to". */
 export const STATES_OF_MIND = words('plan intend aim aspire need hope wish want');
 /** What one wishes or would like to do in the act of writing so: no wish for later. */

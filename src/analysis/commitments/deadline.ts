@@ -1,19 +1,8 @@
 /** Finds the words that say by when or when: "by the end of 2028", "within two weeks", "next month"; not how long or how often. */
 import type { TokenRange } from '../clauses/clauses';
 import type { Context } from './context';
+import { setPhrases, TimeWord, timeWords } from './timeWords';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const MONTHS = set('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.');
-const DAYS = set('monday tuesday wednesday thursday friday saturday sunday');
-const UNITS = set('day days week weeks month months quarter quarters year years spring summer autumn fall winter weekend morning afternoon evening night decade semester season century fortnight hours');
-/** Units that say when only behind "this", "next", "the end of" and the like, never bare. */
-const LINKS = set('the this next coming following current same end beginning start middle half part first second third fourth last early late later mid of to in fiscal calendar academic financial and or , working business a.m. p.m. am pm q1 q2 q3 q4 h1 h2 summer spring turn close time eastern pacific gmt utc local at on -');
-const POINTERS = set('this next coming following later early late end beginning start middle half mid mid- current same first second third fourth close turn');
-const OPENERS = set('by before in on within during from starting beginning effective until no not at with after as following');
-/** Adverbs that say when; "now" and "today" only where the clause or a phrase ends with them. */
-const SOON = set('immediately promptly soon shortly forthwith tomorrow tonight today imminently swiftly-by');
-const FIXED = ['as soon as possible', 'as soon as practicable', 'as early as possible', 'at an early date', 'at the earliest opportunity', 'at the earliest', 'at the earliest possible date', 'at the earliest possible time', 'in the near future', 'in due course', 'without delay', 'without further delay',
-  'without any delay', 'without undue delay', 'at an early opportunity', 'at the earliest convenience', 'in the days ahead', 'in the coming period', 'with immediate effect', 'in the short term', 'at a later date', 'at once'].map((phrase) => phrase.split(' '));
 /** Longest run of words that can say when. */
 const MAX_TIME = 16;
 
@@ -26,16 +15,20 @@ export function findDeadline(context: Context, { first, end }: TokenRange): Toke
   return null;
 }
 
+function isTimeWord({ document: { tokens } }: Context, i: number, kind: number): boolean {
+  return i < tokens.length && (timeWords.of(tokens.lexemes[i]) & kind) !== 0;
+}
+
 /** @returns the token after the expression that begins at `i`, or 0 where none does */
 function timeAt(context: Context, i: number, end: number): number {
+  if (!isTimeWord(context, i, TimeWord.opens)) return 0;
   const { reading } = context;
   const lower = reading.lower(i);
-  for (const words of FIXED) if (words[0] === lower && words.every((word, k) => reading.lower(i + k) === word) && i + words.length <= end) return i + words.length;
-  if (SOON.has(lower)) return reading.lower(i + 1) === "'s" || reading.lower(i + 1) === '’s' ? 0 : i + 1;
+  for (const words of setPhrases.get(lower) ?? []) if (words.every((word, k) => reading.lower(i + k) === word) && i + words.length <= end) return i + words.length;
+  if (isTimeWord(context, i, TimeWord.soon)) return reading.lower(i + 1) === "'s" || reading.lower(i + 1) === '’s' ? 0 : i + 1;
   if (lower === 'now') return i + 1 >= end || /^[,.;]$/.test(reading.lower(i + 1)) ? i + 1 : 0;
   if (lower === 'before') return before(context, i, end);
-  if (/^(?:this|next|later|early|late|the)$/.test(lower)) return lower === 'the' || isPremodifier(context, i) ? 0 : timeRun(context, i, end, false);
-  if (!OPENERS.has(lower)) return 0;
+  if (/^(?:this|next|later|early|late)$/.test(lower)) return isPremodifier(context, i) ? 0 : timeRun(context, i, end, false);
   return openedTime(context, i, lower, end);
 }
 
@@ -46,7 +39,6 @@ function openedTime(context: Context, i: number, lower: string, end: number): nu
   if (lower === 'with') return reading.lower(i + 1) === 'effect' && reading.lower(i + 2) === 'from' ? timeRun(context, i + 3, end, true) : 0;
   if (lower === 'as') return /^(?:of|from)$/.test(reading.lower(i + 1)) ? timeRun(context, i + 2, end, true) : 0;
   if (lower === 'starting' || lower === 'beginning' || lower === 'effective') return timeRun(context, /^(?:in|on|from)$/.test(reading.lower(i + 1)) ? i + 2 : i + 1, end, true);
-  if (lower === 'until' || lower === 'after' || lower === 'following') return 0;
   if (lower === 'within') return within(context, i, end);
   if (lower === 'in' && /^(?:the)$/.test(reading.lower(i + 1)) && /^(?:coming|next|following)$/.test(reading.lower(i + 2))) return timeRun(context, i + 1, end, true);
   if (lower === 'at') return /^(?:the)$/.test(reading.lower(i + 1)) && /^(?:end|beginning|start|turn|close)$/.test(reading.lower(i + 2)) ? timeRun(context, i + 1, end, true) : 0;
@@ -56,18 +48,17 @@ function openedTime(context: Context, i: number, lower: string, end: number): nu
 /** A run of words of time that holds a month, weekday, year or pointed-to unit. */
 function timeRun(context: Context, from: number, end: number, opened: boolean): number {
   const { reading } = context;
+  const { lexemes } = context.document.tokens;
+  const limit = Math.min(end, from + MAX_TIME);
   let core = 0;
   let pointed = false;
-  let i = from;
-  for (; i < Math.min(end, from + MAX_TIME); i++) {
-    const lower = reading.lower(i);
-    const capital = /^\p{Lu}/u.test(context.document.tokens.lexemes[i].text);
-    const number = /^\d[\d:.\-–]*(?:st|nd|rd|th)?$/.test(lower);
-    if ((MONTHS.has(lower) && capital) || DAYS.has(lower) || /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/.test(lower) && (opened || core > 0) || /^mid-/.test(lower) || (UNITS.has(lower) && (pointed || core > 0 || (opened && /^(?:spring|summer|autumn|fall|winter)$/.test(lower)))) || (core > 0 && number)) core = i + 1;
-    else if (/^(?:today|tomorrow)$/.test(lower) && opened) core = i + 1;
-    else if (POINTERS.has(lower)) pointed = true;
-    else if (!(LINKS.has(lower) || number || reading.isTag(i, 'CD'))) break;
-    else if (core > 0 && (lower === 'and' || lower === 'or' || lower === 'at' || lower === 'on' || lower === 'in') && !continues(context, i + 1)) break;
+  for (let i = from; i < limit; i++) {
+    const word = timeWords.of(lexemes[i]);
+    if (word & TimeWord.date || (word & TimeWord.year && (opened || core > 0)) || (word & TimeWord.unit && (pointed || core > 0 || (opened && word & TimeWord.season))) || (word & TimeWord.number && core > 0)) core = i + 1;
+    else if (word & TimeWord.today && opened) core = i + 1;
+    else if (word & TimeWord.pointer) pointed = true;
+    else if (!(word & (TimeWord.link | TimeWord.number) || reading.isTag(i, 'CD'))) break;
+    else if (core > 0 && word & TimeWord.joiner && !isTimeWord(context, i + 1, TimeWord.goesOn)) break;
     if (core === i + 1 && /^(?:a\.m\.|p\.m\.)$/.test(reading.lower(i + 1))) core = i + 2;
   }
   if (core === 0) return 0;
@@ -77,20 +68,15 @@ function timeRun(context: Context, from: number, end: number, opened: boolean): 
   return core;
 }
 
-function continues(context: Context, i: number): boolean {
-  const lower = context.reading.lower(i);
-  return MONTHS.has(lower) || DAYS.has(lower) || /^\d/.test(lower);
-}
-
 /** "within two weeks", "within three working days of …", "within this year". */
 function within(context: Context, i: number, end: number): number {
   const { reading } = context;
   let k = i + 1;
-  while (k < Math.min(end, i + 7) && !UNITS.has(reading.lower(k))) {
+  while (k < Math.min(end, i + 7) && !isTimeWord(context, k, TimeWord.unit)) {
     if (!(reading.isTag(k, 'CD') || reading.isTag(k, 'DT') || reading.isTag(k, 'JJ') || reading.isTag(k, 'HYPH') || reading.isTag(k, 'NN'))) return 0;
     k++;
   }
-  return k < end && UNITS.has(reading.lower(k)) ? k + 1 : timeRun(context, i + 1, end, true);
+  return k < end && isTimeWord(context, k, TimeWord.unit) ? k + 1 : timeRun(context, i + 1, end, true);
 }
 
 /** "at the latest six months after this meeting", "at the latest by March". */
@@ -99,7 +85,7 @@ function afterLatest(context: Context, i: number, end: number): number {
   const time = timeAt(context, i, end) || timeRun(context, i, end, true);
   if (time > 0) return time;
   let k = i;
-  while (k < end && (reading.isTag(k, 'CD') || UNITS.has(reading.lower(k)))) k++;
+  while (k < end && (reading.isTag(k, 'CD') || isTimeWord(context, k, TimeWord.unit))) k++;
   if (k > i && /^(?:after|from|before)$/.test(reading.lower(k)) && reading.phraseAt[k + 1] >= 0) return reading.clauses.nounPhrases[reading.phraseAt[k + 1]].end;
   return k;
 }

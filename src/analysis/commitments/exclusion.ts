@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate';
 import { isTime } from '../quotations/complement';
 import type { Context } from './context';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 
 /** Verbs, nouns and adjectives before a clause that is only believed: "is confident that … will". */
 const BELIEFS: ReadonlySet<string> = new Set(
@@ -11,6 +12,13 @@ const BELIEFS: ReadonlySet<string> = new Set(
 /** Words before a clause that tells the purpose of another deed: "to ensure that … will". */
 const PURPOSES: ReadonlySet<string> = new Set('ensure sure so guarantee condition until unless before after when once while whenever where why how whether what if in-case provided as than because'.split(' '));
 const PAST_TIMES: ReadonlySet<string> = new Set(['last', 'ago', 'previously', 'earlier', 'yesterday', 'originally', 'initially', 'formerly']);
+/** What words do where a condition is sought, in bits: open one, end the search in front of the subject or behind the cue, join a second verb. */
+const OPENS = 1, ENDS_BEFORE = 2, ENDS_BEHIND = 4, JOINS = 8;
+const ROLES: ReadonlyMap<string, number> = new Map([
+  ['if', OPENS], ['unless', OPENS], [';', ENDS_BEFORE | ENDS_BEHIND], ['but', ENDS_BEFORE | ENDS_BEHIND], ['that', ENDS_BEFORE],
+  ['say', ENDS_BEHIND], ['says', ENDS_BEHIND], ['said', ENDS_BEHIND], ['whether', ENDS_BEHIND], ['and', JOINS],
+]);
+const roles = new LexemeMemo(({ lower }) => ROLES.get(lower) ?? 0);
 /** How far back a conditional clause may open before its main verb. */
 const MAX_CONDITION = 60;
 
@@ -73,16 +81,19 @@ function isConditional(context: Context, { cue, subject, start }: Candidate): bo
   if (!/^(?:will|'ll|would|shall|is|are|stands|stand)$/.test(reading.lower(cue.first))) return false;
   const { firstToken } = context.document.sentences[reading.sentenceAt[cue.first]];
   const first = subject !== null && subject.first < cue.first ? subject.first : start;
+  const { lexemes } = context.document.tokens;
   for (let i = first - 1; i >= Math.max(firstToken, first - MAX_CONDITION); i--) {
-    if (/^(?:if|unless)$/.test(reading.lower(i))) return true;
-    if (/^(?:that|;|but)$/.test(reading.lower(i))) return false;
+    const role = roles.of(lexemes[i]);
+    if (role & OPENS) return true;
+    if (role & ENDS_BEFORE) return false;
   }
-  const end = context.sentenceEnd(cue.first);
-  for (let i = cue.end; i < Math.min(end, cue.end + MAX_CONDITION); i++) {
-    if (/^(?:if|unless)$/.test(reading.lower(i))) return !/^(?:even|only|as)$/.test(reading.lower(i - 1)) && reading.lower(cue.first) !== 'shall';
-    if (/^(?:;|but|says?|said|whether)$/.test(reading.lower(i))) return false;
+  const end = Math.min(context.sentenceEnd(cue.first), cue.end + MAX_CONDITION);
+  for (let i = cue.end; i < end; i++) {
+    const role = roles.of(lexemes[i]);
+    if (role & OPENS) return !/^(?:even|only|as)$/.test(reading.lower(i - 1)) && reading.lower(cue.first) !== 'shall';
+    if (role & ENDS_BEHIND) return false;
     // "will continue to watch, and will review its aid if …": the condition is the second verb's.
-    if (reading.lower(i) === 'and' && /^(?:will|would|shall)$/.test(reading.lower(i + 1))) return false;
+    if (role & JOINS && /^(?:will|would|shall)$/.test(reading.lower(i + 1))) return false;
   }
   return false;
 }

@@ -69,6 +69,8 @@ function opensUnderAgreement(context: Context, s: number): boolean {
 
 /** How many list items may stand between a heading and one of its items. */
 const MAX_ITEMS = 12;
+/** How many tokens the heading of such a list has at most. */
+const LONGEST_HEADING = 8;
 
 function isAgreedList(context: Context, sentence: number): boolean {
   const { reading } = context;
@@ -76,8 +78,9 @@ function isAgreedList(context: Context, sentence: number): boolean {
   for (let s = sentence - 1; s >= 0 && sentence - s <= MAX_ITEMS; s--) {
     if (sentences[s].paragraph === sentences[sentence].paragraph) continue;
     const { firstToken, endToken } = sentences[s];
-    const words = phrase(context, firstToken, Math.min(9, endToken - firstToken));
-    if (endToken - firstToken <= 8 && /\b(?:agreed|agreement|commitments)\b/.test(words) && !/\.$/.test(words)) return true;
+    const count = endToken - firstToken;
+    const words = count <= LONGEST_HEADING ? phrase(context, firstToken, count) : '';
+    if (/\b(?:agreed|agreement|commitments)\b/.test(words) && !words.endsWith('.')) return true;
     if (!/^(?:[•·*–—-]|\(?\w{1,3}[.)])/.test(reading.lower(firstToken))) return false;
   }
   return false;

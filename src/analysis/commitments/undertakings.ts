@@ -4,7 +4,7 @@ import type { Force } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import { ARRANGED, COPULAS, PERFORMED, READY, STATES_OF_MIND } from './cues';
+import { ARRANGED, CONFIRMING, COPULAS, PERFORMED, READY, STATES_OF_MIND } from './cues';
 import { isOwn } from './modals';
 
 /** Verbs of planned events, for "is set to" with no actor and for "expects to". */
@@ -76,9 +76,9 @@ function decidedThat(context: Context, v: number, from: number): Candidate | nul
 export function confirmedCue(context: Context, v: number): Candidate | null {
   const { reading } = context;
   const group = reading.verb(v);
+  if (!CONFIRMING.has(group.lemma) || group.modal !== null || group.negated || reading.lower(group.end) !== 'that' && reading.lower(group.end + 3) !== 'that') return null;
   const subject = context.subject(v);
-  if (subject === null || group.modal !== null || !severalPeople(context, subject)) return null;
-  if (!/^(?:confirm|affirm|reaffirm|share|concur)$/.test(group.lemma) || group.negated || reading.lower(group.end) !== 'that' && reading.lower(group.end + 3) !== 'that') return null;
+  if (subject === null || !severalPeople(context, subject)) return null;
   const that = reading.lower(group.end) === 'that' ? group.end : group.end + 3;
   const doer = /^(?:they|we)$/.test(reading.lower(that + 1));
   return doer ? decidedThat(context, v, that) : null;

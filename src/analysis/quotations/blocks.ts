@@ -1,5 +1,6 @@
 /** Blocks of speech after a colon: "The Minister said:" and then whole paragraphs, in marks or without. */
 import type { TokenRange } from '../clauses/clauses';
+import { LexemeFlag } from '../document';
 import { attributionBefore, type Attribution } from './attribution';
 import { trimEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
@@ -9,7 +10,8 @@ export function findBlocks(reading: Reading): Found[] {
   const found: Found[] = [];
   const { sentences, tokens } = reading.document;
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (tokens.lexemes[i].text !== ':' || reading.markedAt[i] >= 0) continue;
+    const { flags, text } = tokens.lexemes[i];
+    if ((flags & LexemeFlag.Punctuation) === 0 || text !== ':' || reading.markedAt[i] >= 0) continue;
     const s = reading.sentenceAt[i];
     if (s < 0 || !reading.isRead(s)) continue;
     const next = i + 1;

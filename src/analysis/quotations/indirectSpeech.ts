@@ -6,7 +6,7 @@ import { isTime, readComplement } from './complement';
 import { contentEnd, trimEnd } from './contentEnd';
 import { extracted } from './extraction';
 import type { Found, Reading } from './reading';
-import { Frame } from './reportingVerbs';
+import { Frame, mayReport } from './reportingVerbs';
 
 /** Verbs of a group before an infinitive that really says it: "went on to stress", "used the meeting to reiterate". */
 const HYPOTHETICAL = new Set(['refuse', 'decline', 'fail', 'ask', 'urge', 'tell', 'need', 'have', 'want', 'try', 'be', 'seem', 'appear', 'expect', 'allow', 'force', 'hesitate']);
@@ -24,7 +24,7 @@ export function findIndirectSpeech(reading: Reading, blocks: readonly Found[]): 
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const group = reading.verb(v);
       // A report inside what is reported already is part of it, except in marks or a block.
-      if (group.first < covered) continue;
+      if (group.first < covered || !mayReport(group.lemma)) continue;
       const one = report(reading, v, s, inBlock[s] === 1) ?? parenthetical(reading, v, s) ?? extracted(reading, v, sentences[s].endToken);
       if (one === null) continue;
       found.push(one);
@@ -34,7 +34,7 @@ export function findIndirectSpeech(reading: Reading, blocks: readonly Found[]): 
   return found;
 }
 
-function mayReport(reading: Reading, group: VerbGroup, v: number, first: number): boolean {
+function reportsHere(reading: Reading, group: VerbGroup, v: number, first: number): boolean {
   if (group.passive) return false;
   if (group.negated) return false;
   if (group.form === 'participle') return reading.isFinite(group);
@@ -48,7 +48,7 @@ function mayReport(reading: Reading, group: VerbGroup, v: number, first: number)
 function report(reading: Reading, v: number, s: number, inBlock: boolean): Found | null {
   const group = reading.verb(v);
   const sentence = reading.document.sentences[s];
-  if (!mayReport(reading, group, v, sentence.firstToken)) return null;
+  if (!reportsHere(reading, group, v, sentence.firstToken)) return null;
   const marked = reading.markedAt[group.head];
   let end = sentence.endToken;
   if (marked >= 0) for (const part of reading.marks[marked].parts) if (part.first <= group.head && group.head < part.end) end = Math.min(end, part.end);

@@ -17,9 +17,9 @@ import { sourceWords } from './source';
 export function findQuotations(reading: Reading): readonly Quotation[] {
   if (reading.document.tokens.length === 0) return [];
   const blocks = findBlocks(reading);
-  const found = distinct([...blocks, ...findDirectSpeech(reading), ...findResolutions(reading), ...findIndirectSpeech(reading, blocks), ...findAccordingTo(reading)]).sort(byContent);
-  const news = isJournalism(reading, found) ? [...findNewsFrames(reading), ...findStances(reading, found)] : [];
-  return settle(reading, [...found, ...findRunningSpeech(reading, found), ...news].sort(byContent));
+  const found = distinct(blocks.concat(findDirectSpeech(reading), findResolutions(reading), findIndirectSpeech(reading, blocks), findAccordingTo(reading))).sort(byContent);
+  const news = isJournalism(reading, found) ? findNewsFrames(reading).concat(findStances(reading, found)) : [];
+  return settle(reading, found.concat(findRunningSpeech(reading, found), news).sort(byContent));
 }
 
 /** Each cue reports once: the rule that found it first wins. */

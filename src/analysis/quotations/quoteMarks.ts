@@ -19,6 +19,8 @@ const MAX_SINGLE = 120;
 /** An unclosed mark is speech only from this many tokens on; under it, it is an inch sign or a slip. */
 const MIN_UNCLOSED = 4;
 
+/** Whether a lexeme with these flags is a quotation mark. */
+export const isMark = (flags: number): boolean => (flags & MARK) !== 0 && (flags & LexemeFlag.Word) === 0;
 const isSingle = (mark: string): boolean => /^['‘’‚‹›]$/.test(mark);
 
 /** Finds the outermost stretches in quotation marks, in text order. A mark reopened in the next paragraph goes on with the same stretch. */
@@ -57,7 +59,7 @@ class MarkReader {
       }
     }
     for (; i < end; i++) {
-      if ((lexemes[i].flags & MARK) === 0 || (lexemes[i].flags & LexemeFlag.Word) !== 0) continue;
+      if (!isMark(lexemes[i].flags)) continue;
       const mark = lexemes[i].text;
       if (this.open >= 0) {
         if (this.sameFamily(i) && this.closes(i, first, end)) this.finish(i);

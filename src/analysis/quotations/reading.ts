@@ -2,9 +2,9 @@
 import type { ReportingClass } from '../annotation';
 import { subjectOf, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
 import { SAID } from '../clauses/sayingForms';
-import { LexemeFlag, TAGS, type Document, type SectionKind, type Tag } from '../document';
+import { LexemeFlag, TAGS, type Document, type Lexeme, type SectionKind, type Tag } from '../document';
 import type { Referents } from '../entities/referents';
-import { readMarks, type Marked } from './quoteMarks';
+import { isMark, readMarks, type Marked } from './quoteMarks';
 
 /** A quotation while it is being found, in tokens. */
 export interface Found {
@@ -24,7 +24,6 @@ export interface Found {
 /** How many tokens past the end a rule may ask about. */
 const LOOK_AHEAD = 16;
 
-const READ: ReadonlySet<SectionKind> = new Set(['headline', 'body']);
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 
 export class Reading {
@@ -37,26 +36,34 @@ export class Reading {
   /** For each marked stretch, whether a rule has read it as a quotation, or as part of one. */
   readonly isQuoted: Uint8Array;
 
+  private readonly lexemes: readonly Lexeme[];
+  private readonly length: number;
+
   constructor(readonly document: Document, readonly clauses: Clauses, readonly referents: Referents) {
-    const n = document.tokens.length + LOOK_AHEAD;
-    this.sentenceAt = new Int32Array(n).fill(-1);
-    this.verbAt = new Int32Array(n).fill(-1);
-    this.phraseAt = new Int32Array(n).fill(-1);
-    this.markedAt = new Int32Array(n).fill(-1);
-    document.sentences.forEach((s, i) => this.sentenceAt.fill(i, s.firstToken, s.endToken));
-    clauses.verbGroups.forEach((g, i) => this.verbAt.fill(i, g.first, g.end));
-    clauses.nounPhrases.forEach((p, i) => this.phraseAt.fill(i, p.first, p.end));
+    const { sentences } = document;
+    this.lexemes = document.tokens.lexemes;
+    this.length = document.tokens.length;
+    const n = this.length + LOOK_AHEAD;
+    // One stretch of memory for all four: most of what an array costs is its making.
+    const places = new Int32Array(4 * n).fill(-1);
+    this.sentenceAt = places.subarray(0, n);
+    this.verbAt = places.subarray(n, 2 * n);
+    this.phraseAt = places.subarray(2 * n, 3 * n);
+    this.markedAt = places.subarray(3 * n);
+    for (let s = 0; s < sentences.length; s++) mark(this.sentenceAt, s, sentences[s].firstToken, sentences[s].endToken);
+    markAll(this.verbAt, clauses.verbGroups);
+    markAll(this.phraseAt, clauses.nounPhrases);
     this.marks = readMarks(document);
     this.isQuoted = new Uint8Array(this.marks.length);
-    this.marks.forEach((m, i) => m.parts.forEach((part) => this.markedAt.fill(i, part.first, part.end)));
+    for (let m = 0; m < this.marks.length; m++) for (const { first, end } of this.marks[m].parts) mark(this.markedAt, m, first, end);
   }
 
   lower(i: number): string {
-    return i >= 0 && i < this.document.tokens.length ? this.document.tokens.lexemes[i].lower : '';
+    return i >= 0 && i < this.length ? this.lexemes[i].lower : '';
   }
 
   tag(i: number): number {
-    return i >= 0 && i < this.document.tokens.length ? this.clauses.tags[i] : -1;
+    return i >= 0 && i < this.length ? this.clauses.tags[i] : -1;
   }
 
   isTag(i: number, tag: Tag): boolean {
@@ -64,11 +71,11 @@ export class Reading {
   }
 
   hasFlag(i: number, flag: number): boolean {
-    return i >= 0 && i < this.document.tokens.length && (this.document.tokens.lexemes[i].flags & flag) !== 0;
+    return i >= 0 && i < this.length && (this.lexemes[i].flags & flag) !== 0;
   }
 
   isQuoteMark(i: number): boolean {
-    return this.hasFlag(i, LexemeFlag.OpenQuote | LexemeFlag.CloseQuote) && !this.hasFlag(i, LexemeFlag.Word);
+    return i >= 0 && i < this.length && isMark(this.lexemes[i].flags);
   }
 
   /** Whether any of the tokens stands in quotation marks. */
@@ -88,14 +95,18 @@ export class Reading {
 
   /** Whether a sentence stands in a section that holds statements. */
   isRead(sentence: number): boolean {
-    const { structure, sentences } = this.document;
-    return READ.has(structure.sections[structure.paragraphs[sentences[sentence].paragraph].section].kind);
+    const kind = this.sectionKind(sentence);
+    return kind === 'body' || kind === 'headline';
   }
 
   /** Whether a sentence stands in the running text, not in a headline. */
   isBody(sentence: number): boolean {
+    return this.sectionKind(sentence) === 'body';
+  }
+
+  private sectionKind(sentence: number): SectionKind {
     const { structure, sentences } = this.document;
-    return structure.sections[structure.paragraphs[sentences[sentence].paragraph].section].kind === 'body';
+    return structure.sections[structure.paragraphs[sentences[sentence].paragraph].section].kind;
   }
 
   verb(index: number): VerbGroup {
@@ -152,6 +163,15 @@ export class Reading {
     const { sentences } = this.document;
     return sentence === 0 || sentences[sentence - 1].paragraph !== sentences[sentence].paragraph;
   }
+}
+
+/** Writes the index of a stretch at each of its tokens. A loop: to fill so few is dearer by a call. */
+export function mark(places: Int32Array, index: number, first: number, end: number): void {
+  for (let i = first; i < end; i++) places[i] = index;
+}
+
+function markAll(places: Int32Array, ranges: readonly TokenRange[]): void {
+  for (let r = 0; r < ranges.length; r++) mark(places, r, ranges[r].first, ranges[r].end);
 }
 
 const [RB, RBR, RBS] = (['RB', 'RBR', 'RBS'] as const).map(of);

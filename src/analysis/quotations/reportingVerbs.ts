@@ -79,8 +79,8 @@ const VERBS: Readonly<Record<ReportingClass, string>> = {
 
 interface Entry {
   alone: ReportingVerb | null;
-  /** By particle or preposition that belongs to the cue: "point out", "call on". */
-  readonly withParticle: Map<string, ReportingVerb>;
+  /** By particle or preposition that belongs to the cue: "point out", "call on"; null where the verb has none. */
+  withParticle: Map<string, ReportingVerb> | null;
 }
 
 const entries = new Map<string, Entry>();
@@ -90,14 +90,19 @@ for (const [reportingClass, list] of Object.entries(VERBS) as [ReportingClass, s
     const [lemma, particle] = name.split('_');
     let frames = prepositions ? Frame.preposition : 0;
     for (const letter of letters) frames |= LETTERS[letter] ?? 0;
-    if (!entries.has(lemma)) entries.set(lemma, { alone: null, withParticle: new Map() });
+    if (!entries.has(lemma)) entries.set(lemma, { alone: null, withParticle: null });
     const entry = entries.get(lemma)!;
-    const known = particle ? entry.withParticle.get(particle) : entry.alone;
+    const known = particle ? entry.withParticle?.get(particle) : entry.alone;
     // A verb listed twice keeps its first class and has the frames of both.
     const verb: ReportingVerb = { reportingClass: known?.reportingClass ?? reportingClass, frames: frames | (known?.frames ?? 0), prepositions: [...(known?.prepositions ?? []), ...prepositions.split(',').filter(Boolean)] };
-    if (particle) entry.withParticle.set(particle, verb);
+    if (particle) (entry.withParticle ??= new Map<string, ReportingVerb>()).set(particle, verb);
     else entry.alone = verb;
   }
+
+/** Whether a verb with this lemma can report at all, with a particle or without. */
+export function mayReport(lemma: string): boolean {
+  return entries.has(lemma);
+}
 
 /** The reporting verb with this lemma and no particle, or null. */
 export function reportingVerb(lemma: string): ReportingVerb | null {
@@ -106,5 +111,5 @@ export function reportingVerb(lemma: string): ReportingVerb | null {
 
 /** The reporting verb with this lemma and particle ("point", "out"), or null. */
 export function reportingVerbWith(lemma: string, particle: string): ReportingVerb | null {
-  return entries.get(lemma)?.withParticle.get(particle) ?? null;
+  return entries.get(lemma)?.withParticle?.get(particle) ?? null;
 }
