@@ -5,6 +5,7 @@ import type { Document } from '../document';
 import { readAcronyms } from './acronyms';
 import { readBodies } from './bodies';
 import { Compounds } from './compounds';
+import { readHeadlines } from './headlines';
 import { readListed } from './listed';
 import { readMemory } from './memory';
 import { NameBoard } from './nameBoard';
@@ -24,6 +25,7 @@ export function findMentions(document: Document, model: Model): readonly Mention
   const proposals: NameSpan[] = [];
   for (const sentence of document.sentences) reader.read(document, sentence, proposals);
   putModelNames(board, proposals);
+  readHeadlines(board, reader, model);
   readListed(board, reader, model.gazetteer);
   readTitled(board, reader);
   completePersons(board, reader);

@@ -44,7 +44,7 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
   function isPart(i: number): boolean {
     const lexeme = tokens.lexemes[i], cues = board.cues[i];
     if (cues & Cue.ArabicPart) return true;
-    if (!(lexeme.flags & LexemeFlag.Capitalised) || (lexeme.flags & LexemeFlag.AllCaps && lexeme.text.length < 5 && !lexeme.text.includes('.')) || cues & (Cue.DottedTitle | Cue.Generic)) return false;
+    if (!(cues & Cue.Capital) || (lexeme.flags & LexemeFlag.AllCaps && lexeme.text.length < 5 && !lexeme.text.includes('.')) || cues & (Cue.DottedTitle | Cue.Generic)) return false;
     const type = reader.type(lexeme);
     if (type.common || type.kinds & (NameList.Country | NameList.People | NameList.Organization | NameList.Region)) return false;
     const owner = board.at(i);

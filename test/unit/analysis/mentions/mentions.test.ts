@@ -37,4 +37,23 @@ describe('findMentions', () => {
   it('leaves the way to a page alone', () => assert.deepEqual(mentionsIn('Home > World News > Releases\nOslo, 5 May 2026 – The talks went on.'), ['Oslo/GPE']));
 
   it('leaves ticker symbols alone', () => assert.deepEqual(mentionsIn('Velmora Grid ASA (OSE: VLMG) grew.'), ['Velmora Grid ASA/ORG']));
+
+  for (const [headline, ...expected] of [
+    ['Ambassador Tomasz Halloran Returns to Kenya', 'Tomasz Halloran/PERSON', 'Kenya/GPE'],
+    ['Norway Condemns Terrorist Attacks in Kenya', 'Norway/GPE', 'Kenya/GPE'],
+    ['Halloran-Vey Holds Talks in Oslo', 'Halloran-Vey/PERSON', 'Oslo/GPE'],
+    ['Foreign Minister Halloran Visits Oslo', 'Halloran/PERSON', 'Oslo/GPE'],
+    ['Government of Japan Hosts Pacific Leaders', 'Government of Japan/ORG', 'Pacific/LOC'],
+    ['Virgin Islands Elects Governor', 'Virgin Islands/LOC'],
+    ['Office of the Press Secretary', 'Office of the Press Secretary/ORG'],
+    ['South Sudan Welcomes Ceasefire', 'South Sudan/GPE'],
+    ['Niagara Falls Reopens to Visitors', 'Niagara Falls/GPE'],
+    ['Norway Hosts Ana Lund in Oslo', 'Norway/GPE', 'Ana Lund/PERSON', 'Oslo/GPE'],
+    ['Serena Williams Visits Oslo', 'Serena Williams/PERSON', 'Oslo/GPE'],
+  ] as const) {
+    it(`ends a name before the verb of a headline: ${headline}`, () => assert.deepEqual(mentionsIn(`${headline}\n\nOSLO, 5 May 2026 – They spoke for an hour about the harvest.`).slice(0, -1), expected));
+  }
+
+  it('keeps the words of a headline together that the text writes as one name', () =>
+    assert.deepEqual(mentionsIn('Halden Controls Wins Order in Oslo\n\nOSLO, 5 May 2026 – The firm Halden Controls won an order for meters.').filter((name) => name.startsWith('Halden')), ['Halden Controls/ORG', 'Halden Controls/ORG']));
 });

@@ -1,0 +1,77 @@
+/** Finds the verbs of title-case lines, whose capitals tell nothing, and ends names before them: "Ana Lund Returns", "Norway Condemns Attacks". */
+import { NameList } from '../../model/gazetteer';
+import type { Model } from '../../model/model';
+import { lemmaOf } from '../clauses/lemmas';
+import { LexemeFlag, TAGS, type Sentence } from '../document';
+import { LexemeMemo } from '../tokens/lexemeMemo';
+import { Cue } from './cues';
+import { HEADLINE_VERBS } from './headlineVerbs';
+import type { Name, NameBoard } from './nameBoard';
+import type { NameReader } from './nameModel';
+
+const VERBS: ReadonlySet<number> = new Set((['VB', 'VBP', 'VBZ'] as const).map((tag) => TAGS.indexOf(tag)));
+/** A longer word in small letters shows that capitals mean something in the line. */
+const SMALL_WORD = 4;
+const SUBJECTS = NameList.Country | NameList.City | NameList.Organization | NameList.GivenName | NameList.Surname;
+
+/** Whether a word ends as a verb in the present, and whether it is one that headlines are built around. */
+const presents = new LexemeMemo((lexeme) => {
+  const { lower, flags } = lexeme;
+  if (!(flags & LexemeFlag.Capitalised) || lower.length < SMALL_WORD || !lower.endsWith('s') || lemmaOf(lexeme) === lower) return 'none';
+  return HEADLINE_VERBS.has(lemmaOf(lexeme)) ? 'headline verb' : 'perhaps';
+});
+
+/** Takes the cues of names off the verbs of title-case lines, and cuts what the model saw there; to be called when only the model's names are on the board. */
+export function readHeadlines(board: NameBoard, reader: NameReader, { dictionary, gazetteer }: Model): void {
+  const { tokens: { lexemes }, sentences } = board.document;
+  for (const sentence of sentences) {
+    if (!isTitleCase(sentence)) continue;
+    for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+      if (!isVerb(i)) continue;
+      board.cues[i] = 0;
+      const name = board.at(i);
+      if (name !== undefined) cut(name, i);
+    }
+  }
+
+  function isTitleCase({ firstToken, endToken }: Sentence): boolean {
+    let capitals = 0;
+    for (let i = firstToken; i < endToken; i++) {
+      if (board.cues[i] & Cue.NameLike) capitals++;
+      else if (lexemes[i].flags & LexemeFlag.Word && lexemes[i].text.length > SMALL_WORD) return false;
+    }
+    return capitals > 2;
+  }
+
+  function isVerb(i: number): boolean {
+    const present = presents.of(lexemes[i]);
+    if (present === 'none' || reader.type(lexemes[i]).kinds & ~NameList.FirstWord) return false;
+    return (present === 'headline verb' || isBehindSubject(i)) && gazetteer.kindsOf(`${lexemes[i - 1].lower} ${lexemes[i].lower}`) === 0 && !isCapitalisedElsewhere(i);
+  }
+
+  /** "Visits", "Talks": what may be a noun as well is a verb behind a name that can be its subject. */
+  function isBehindSubject(i: number): boolean {
+    return (board.cues[i] & Cue.Head) === 0 && mayBeSubject(i - 1) && (dictionary.lookUp(lemmaOf(lexemes[i]))?.tags.some((tag) => VERBS.has(tag)) ?? false);
+  }
+
+  /** A listed name, or a word behind a title: "Minister Halloran". */
+  function mayBeSubject(i: number): boolean {
+    return (reader.type(lexemes[i]).kinds & SUBJECTS) !== 0 || (i > 0 && (board.cues[i - 1] & Cue.PersonTitle) !== 0);
+  }
+
+  /** "Johnson Controls": two words that a sentence in plain letters writes with capitals too. */
+  function isCapitalisedElsewhere(i: number): boolean {
+    const before = lexemes[i - 1].lower, { lower } = lexemes[i];
+    return sentences.some((sentence) => {
+      for (let k = sentence.firstToken + 1; k < sentence.endToken; k++) if (lexemes[k].lower === lower && lexemes[k - 1].lower === before && lexemes[k].flags & LexemeFlag.Capitalised) return !isTitleCase(sentence);
+      return false;
+    });
+  }
+
+  /** Leaves what stands before the verb, and a person behind it. */
+  function cut(name: Name, verb: number): void {
+    board.remove(name);
+    if (verb > name.first) board.put({ ...name, end: verb });
+    if (verb + 1 < name.end && name.type === 'PERSON' && reader.type(lexemes[verb + 1]).kinds & (NameList.GivenName | NameList.Surname)) board.put({ ...name, first: verb + 1 });
+  }
+}
