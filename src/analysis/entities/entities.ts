@@ -27,8 +27,8 @@ export function resolveEntities(document: Document, mentions: readonly Mention[]
   document.sentences.forEach(({ firstToken, endToken }, s) => sentenceAt.fill(s, firstToken, endToken));
   const groups = groupMentions(document.text, mentions);
   const entityAt = new Int32Array(document.tokens.length).fill(-1);
-  groups.forEach((group, i) => group.mentions.forEach((mention) => entityAt.fill(i, ranges[mention].first, ranges[mention].end)));
-  const isPerson = (token: number): boolean => groups[entityAt[token]]?.type === 'PERSON';
+  for (let g = 0; g < groups.length; g++) for (const mention of groups[g].mentions) for (let i = ranges[mention].first; i < ranges[mention].end; i++) entityAt[i] = g;
+  const isPerson = (token: number): boolean => entityAt[token] >= 0 && groups[entityAt[token]].type === 'PERSON';
   const reader = new RoleReader(document, isPerson);
   const headline = headlineRole(document, clauses, isPerson);
   const parties = groups.map((group, i) => {
@@ -38,25 +38,32 @@ export function resolveEntities(document: Document, mentions: readonly Mention[]
   return { entities: parties.map(({ entity }) => entity), referents: new AnaphoraReader(document, clauses, parties, entityAt, sentenceAt, gazetteer) };
 }
 
+const NO_ROLES: readonly never[] = [];
+
 /** The roles given with a person's names, each as one or two ranges. */
-function rolesOf(document: Document, group: Group, ranges: readonly TokenRange[], sentenceAt: Int32Array, reader: RoleReader): (readonly TokenRange[])[] {
-  if (group.type !== 'PERSON') return [];
-  return group.mentions.map((i) => {
-    const { firstToken, endToken } = document.sentences[sentenceAt[ranges[i].first]];
-    return reader.roleOf(ranges[i], { first: firstToken, end: endToken });
-  }).filter((role) => role.length > 0);
+function rolesOf(document: Document, group: Group, ranges: readonly TokenRange[], sentenceAt: Int32Array, reader: RoleReader): readonly (readonly TokenRange[])[] {
+  if (group.type !== 'PERSON') return NO_ROLES;
+  const roles: (readonly TokenRange[])[] = [];
+  for (const mention of group.mentions) {
+    const { firstToken, endToken } = document.sentences[sentenceAt[ranges[mention].first]];
+    const role = reader.roleOf(ranges[mention], { first: firstToken, end: endToken });
+    if (role.length > 0) roles.push(role);
+  }
+  return roles;
 }
 
-function partyOf(document: Document, all: readonly Mention[], ranges: readonly TokenRange[], group: Group, index: number, roles: readonly (readonly TokenRange[])[]): Party {
-  const { type } = group;
-  const mentions = group.mentions.map((i): Mention => (all[i].type === type ? all[i] : { ...all[i], type }));
-  const names = fullestFirst([...group.spellings].map(({ surface }) => surface));
-  const fullest = roles.reduce<readonly TokenRange[]>((best, role) => (lengthOf(role) > lengthOf(best) ? role : best), []);
-  const role = fullest.length === 0 ? null : fullest.map((part) => wordsOf(document, part)).join(' ');
-  const entity: Entity = { id: `e${index + 1}`, type, name: names[0], names, role, mentions };
-  return { entity, mentions: group.mentions.map((i) => ranges[i]), roles: roles.flat() };
+function partyOf({ text, tokens }: Document, all: readonly Mention[], ranges: readonly TokenRange[], { type, mentions, spellings }: Group, index: number, roles: readonly (readonly TokenRange[])[]): Party {
+  const own: Mention[] = [], places: TokenRange[] = [];
+  for (const i of mentions) {
+    own.push(all[i].type === type ? all[i] : { ...all[i], type });
+    places.push(ranges[i]);
+  }
+  const names = fullestFirst(spellings.map(({ surface }) => surface));
+  const role = roles.length === 0 ? null : longest(roles).map(({ first, end }) => singleSpaced(text.slice(tokens.starts[first], tokens.ends[end - 1]))).join(' ');
+  return { entity: { id: `e${index + 1}`, type, name: names[0], names, role, mentions: own }, mentions: places, roles: roles.length === 0 ? NO_ROLES : roles.flat() };
 }
+
+/** The role of most words, the first among equals. */
+const longest = (roles: readonly (readonly TokenRange[])[]): readonly TokenRange[] => roles.reduce((best, role) => (lengthOf(role) > lengthOf(best) ? role : best));
 
 const lengthOf = (role: readonly TokenRange[]): number => role.reduce((sum, { first, end }) => sum + end - first, 0);
-
-const wordsOf = ({ text, tokens }: Document, { first, end }: TokenRange): string => singleSpaced(text.slice(tokens.starts[first], tokens.ends[end - 1]));

@@ -4,11 +4,11 @@ import { namesOf, type Name } from './names';
 import { ShortForms } from './shortForms';
 import type { Spelling } from './spelling';
 
-/** The mentions of one entity: indices, ascending; their distinct spellings; and the type that its longest name has. */
+/** The mentions of one entity: indices, ascending; their spellings, in a row of the same only one; and the type that its longest name has. */
 export interface Group {
   readonly type: EntityType;
   readonly mentions: number[];
-  readonly spellings: Set<Spelling>;
+  readonly spellings: Spelling[];
 }
 
 /** Groups the mentions of a document, in order of each group's first mention. */
@@ -26,10 +26,10 @@ export function groupMentions(text: string, mentions: readonly Mention[]): reado
     let name = nameOf[i];
     for (let guard = 0; guard < 4 && longer[name].length > 0; guard++) name = nearest(longer[name], names, lastMention);
     lastMention[name] = i;
-    if (groupOf[name] < 0) groupOf[name] = groups.push({ type: names[name].type, mentions: [], spellings: new Set() }) - 1;
+    if (groupOf[name] < 0) groupOf[name] = groups.push({ type: names[name].type, mentions: [], spellings: [] }) - 1;
     const group = groups[groupOf[name]];
     group.mentions.push(i);
-    group.spellings.add(spellings[i]);
+    if (group.spellings[group.spellings.length - 1] !== spellings[i]) group.spellings.push(spellings[i]);
   }
   return groups;
 }
