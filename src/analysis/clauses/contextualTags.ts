@@ -1,7 +1,6 @@
 /** Sets right the tags that the words around them show to be wrong: transformation rules in context, after Brill 1995. */
 import { LexemeFlag, TAGS, type Document, type Lexeme, type Sentence, type Tag, type Tokens } from '../document';
-import type { Mention } from '../annotation';
-import { tokenRanges } from '../mentions/tokenRanges';
+import type { Mentions } from '../mentions/mentions';
 import { mendGoverningVerbs } from './governingVerbTags';
 import { lemmaOf } from './lemmas';
 import { SAID, SAY } from './sayingForms';
@@ -46,10 +45,10 @@ const WINDOW = 40;
 const TIMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:to|yester)day$|^(?:last|this|next|earlier|late|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The tags of a document, those of clauses' verbs and subjects set right. Looks at a few words each side, so takes linear time. */
-export function contextualTags(document: Document, mentions: readonly Mention[]): Uint8Array {
+export function contextualTags(document: Document, named: Mentions): Uint8Array {
   const { sentences, tokens } = document;
   const tags = tokens.tags.slice();
-  tagNames(document, mentions, tags);
+  tagNames(document, named, tags);
   const mender = new TagMender(tokens, tags);
   for (const sentence of sentences) mender.mend(sentence);
   mendGoverningVerbs(document, tags);
@@ -57,11 +56,12 @@ export function contextualTags(document: Document, mentions: readonly Mention[])
 }
 
 /** What is a name is a proper noun, whatever its spelling is otherwise: "Cuban said", "Haber met". */
-function tagNames(document: Document, mentions: readonly Mention[], tags: Uint8Array): void {
+function tagNames(document: Document, { mentions, ranges }: Mentions, tags: Uint8Array): void {
   const { lexemes } = document.tokens;
-  const named = mentions.filter(({ type, certainty }) => type === 'PERSON' && certainty > SURE);
-  for (const { first, end } of tokenRanges(document, named))
-    for (let i = first; i < end; i++) if (lexemes[i].flags & LexemeFlag.Capitalised && !NOUN[tags[i]] && tags[i] !== CD) tags[i] = NNP;
+  for (let m = 0; m < mentions.length; m++) {
+    if (mentions[m].type !== 'PERSON' || mentions[m].certainty <= SURE) continue;
+    for (let i = ranges[m].first; i < ranges[m].end; i++) if (lexemes[i].flags & LexemeFlag.Capitalised && !NOUN[tags[i]] && tags[i] !== CD) tags[i] = NNP;
+  }
 }
 
 /** Mends the tags of one sentence after another, in place. Of the rules for a tag the first that fits a word holds. */

@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../annotation';
 import type { Clauses, TokenRange } from '../clauses/clauses';
 import type { Document } from '../document';
 import type { Gazetteer } from '../../model/gazetteer';
-import { tokenRanges } from '../mentions/tokenRanges';
+import type { Mentions } from '../mentions/mentions';
 import { AnaphoraReader } from './anaphora';
 import { fullestFirst } from './fullestFirst';
 import { headlineRole } from './headlineRole';
@@ -21,11 +21,10 @@ export interface Party {
 }
 
 /** Groups the mentions of a document into entities. */
-export function resolveEntities(document: Document, mentions: readonly Mention[], clauses: Clauses, gazetteer: Gazetteer): { entities: readonly Entity[]; referents: Referents } {
-  const ranges = tokenRanges(document, mentions);
+export function resolveEntities(document: Document, { mentions, ranges }: Mentions, clauses: Clauses, gazetteer: Gazetteer): { entities: readonly Entity[]; referents: Referents } {
   const sentenceAt = new Int32Array(document.tokens.length);
   document.sentences.forEach(({ firstToken, endToken }, s) => sentenceAt.fill(s, firstToken, endToken));
-  const groups = groupMentions(document.text, mentions);
+  const groups = groupMentions(document, mentions, ranges);
   const entityAt = new Int32Array(document.tokens.length).fill(-1);
   for (let g = 0; g < groups.length; g++) for (const mention of groups[g].mentions) for (let i = ranges[mention].first; i < ranges[mention].end; i++) entityAt[i] = g;
   const isPerson = (token: number): boolean => entityAt[token] >= 0 && groups[entityAt[token]].type === 'PERSON';

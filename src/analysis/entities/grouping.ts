@@ -1,8 +1,10 @@
 /** Decides which mentions name the same entity. */
 import type { EntityType, Mention } from '../annotation';
+import type { TokenRange } from '../clauses/clauses';
+import type { Document } from '../document';
 import { namesOf, type Name } from './names';
 import { ShortForms } from './shortForms';
-import type { Spelling } from './spelling';
+import { spellingIn, type Spelling } from './spelling';
 
 /** The mentions of one entity: indices, ascending; their spellings, in a row of the same only one; and the type that its longest name has. */
 export interface Group {
@@ -12,9 +14,10 @@ export interface Group {
 }
 
 /** Groups the mentions of a document, in order of each group's first mention. */
-export function groupMentions(text: string, mentions: readonly Mention[]): readonly Group[] {
-  const { names, nameOf, spellings } = namesOf(text, mentions);
-  const bracketed = bracketedAcronyms(text, mentions, names, nameOf, spellings);
+export function groupMentions(document: Document, mentions: readonly Mention[], ranges: readonly TokenRange[]): readonly Group[] {
+  const spellings = ranges.map((range) => spellingIn(document, range));
+  const { names, nameOf } = namesOf(mentions, spellings);
+  const bracketed = bracketedAcronyms(document.text, mentions, names, nameOf, spellings);
   const shortForms = new ShortForms(names);
   const longer = names.map((name, i) => bracketed.get(i) ?? shortForms.candidates(name));
   const groups: Group[] = [];
