@@ -4,24 +4,20 @@ import type { Mentions } from '../mentions/mentions';
 import { mendGoverningVerbs } from './governingVerbTags';
 import { lemmaOf } from './lemmas';
 import { SAID, SAY } from './sayingForms';
+import { tagTable } from '../tagTable';
 import { LexemeMemo } from '../tokens/lexemeMemo';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
-const set = (...tags: Tag[]): Uint8Array => {
-  const table = new Uint8Array(256);
-  for (const tag of tags) table[TAGS.indexOf(tag)] = 1;
-  return table;
-};
 
-const FINITE = set('VBD', 'VBZ', 'VBP', 'MD');
-const ADVERB = set('RB', 'RBR', 'RBS');
-const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
-const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
+const FINITE = tagTable('VBD', 'VBZ', 'VBP', 'MD');
+const ADVERB = tagTable('RB', 'RBR', 'RBS');
+const NOUN = tagTable('NN', 'NNS', 'NNP', 'NNPS');
+const NOMINAL = tagTable('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 /** Tags that some rule mends, those of nouns aside. */
-const VERBAL = set('VB', 'VBG', 'VBN', 'VBP', 'VBZ');
-const OTHER = set('CC', 'DT', 'JJ', 'RB', 'RBR', 'RP', 'WDT', 'WRB');
-const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
-const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
+const VERBAL = tagTable('VB', 'VBG', 'VBN', 'VBP', 'VBZ');
+const OTHER = tagTable('CC', 'DT', 'JJ', 'RB', 'RBR', 'RP', 'WDT', 'WRB');
+const BEFORE_NOUN = tagTable('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
+const OBJECT = tagTable('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
 const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WDT, WP, POS, CD, COLON, OPEN, CLOSE, MD, RB, EX, PRP, TO] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WDT', 'WP', 'POS', 'CD', ':', '``', "''", 'MD', 'RB', 'EX', 'PRP', 'TO'] as const).map(of);
 
 /** What stands before and behind a sentence; in no table. */

@@ -22,9 +22,9 @@ export function groupMentions(document: Document, mentions: readonly Mention[], 
   const longer = names.map((name, i) => bracketed.get(i) ?? shortForms.candidates(name));
   const groups: Group[] = [];
   /** By name: the index of its group, or -1. */
-  const groupOf = new Int32Array(names.length).fill(-1);
+  const groupOf = names.map(() => -1);
   /** By name: its last mention, short forms of it counted, or -1. */
-  const lastMention = new Int32Array(names.length).fill(-1);
+  const lastMention = names.map(() => -1);
   for (let i = 0; i < mentions.length; i++) {
     let name = nameOf[i];
     for (let guard = 0; guard < 4 && longer[name].length > 0; guard++) name = nearest(longer[name], names, lastMention);
@@ -38,7 +38,7 @@ export function groupMentions(document: Document, mentions: readonly Mention[], 
 }
 
 /** Of several names that a short one may stand for, the one mentioned last, else the one that comes first. */
-function nearest(candidates: readonly number[], names: readonly Name[], lastMention: Int32Array): number {
+function nearest(candidates: readonly number[], names: readonly Name[], lastMention: readonly number[]): number {
   let best = candidates[0], last = -1;
   for (const candidate of candidates) {
     const at = lastMention[candidate];
@@ -48,7 +48,7 @@ function nearest(candidates: readonly number[], names: readonly Name[], lastMent
 }
 
 /** Acronyms introduced in brackets, by the index of their name: "Shanghai Cooperation Organization (SCO)". */
-function bracketedAcronyms(text: string, mentions: readonly Mention[], names: readonly Name[], nameOf: Int32Array, spellings: readonly Spelling[]): ReadonlyMap<number, readonly number[]> {
+function bracketedAcronyms(text: string, mentions: readonly Mention[], names: readonly Name[], nameOf: readonly number[], spellings: readonly Spelling[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
   for (let i = 0; i + 1 < mentions.length; i++) {
     const between = mentions[i + 1].start - mentions[i].end;

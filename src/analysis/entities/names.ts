@@ -28,15 +28,16 @@ interface Ballot {
  * @param spellings of each mention
  * @returns the names, and for each mention the index of its name
  */
-export function namesOf(mentions: readonly Mention[], spellings: readonly Spelling[]): { names: readonly Name[]; nameOf: Int32Array } {
+export function namesOf(mentions: readonly Mention[], spellings: readonly Spelling[]): { names: readonly Name[]; nameOf: readonly number[] } {
   const ballots = castVotes(spellings, mentions);
   const byKey: Readonly<Record<Kind, Map<string, number>>> = { person: new Map(), place: new Map(), people: new Map(), other: new Map() };
   const names: Name[] = [];
-  const nameOf = new Int32Array(mentions.length);
+  const nameOf: number[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const ballot = ballots[i];
     if (ballot.name < 0) ballot.name = nameFor(winner(ballot), i);
-    const name = names[nameOf[i] = ballot.name];
+    nameOf.push(ballot.name);
+    const name = names[ballot.name];
     if (spellings[i].folded.length > name.fullest.folded.length) name.fullest = spellings[i];
   }
   return { names, nameOf };

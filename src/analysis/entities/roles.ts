@@ -3,6 +3,7 @@ import { LexemeFlag, TAGS, type Document, type Tag } from '../document';
 import type { TokenRange } from '../clauses/clauses';
 import { NO_NAMES } from '../mentions/cueWords';
 import { TITLES } from '../mentions/titles';
+import { tagTable } from '../tagTable';
 import { LexemeMemo } from '../tokens/lexemeMemo';
 import { isRoleNoun } from './roleNouns';
 
@@ -10,12 +11,11 @@ import { isRoleNoun } from './roleNouns';
 const LONGEST = 16;
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const LINKS = new Set(['of', 'for', 'and', 'to', '&', 'at', 'in']);
-const set = (...tags: Tag[]): ReadonlySet<number> => new Set(tags.map(of));
-const VERBS = set('VBD', 'VBZ', 'VBP', 'MD', 'VB');
+const VERBS = tagTable('VBD', 'VBZ', 'VBP', 'MD', 'VB');
 /** Tags of words with a capital that belong to no role. */
-const NO_ROLE = set('VBD', 'VBZ', 'VBP', 'MD', 'VB', 'IN', 'WRB', 'PRP', 'CC', 'RB');
+const NO_ROLE = tagTable('VBD', 'VBZ', 'VBP', 'MD', 'VB', 'IN', 'WRB', 'PRP', 'CC', 'RB');
 /** Tags of words that a role does not begin or end with. */
-const IDLE = set('IN', 'DT', 'POS', 'PRP$');
+const IDLE = tagTable('IN', 'DT', 'POS', 'PRP$');
 const [IN, DT, POS, POSSESSIVE, WP, WDT] = (['IN', 'DT', 'POS', 'PRP$', 'WP', 'WDT'] as const).map(of);
 
 /** Courtesy titles are no roles. */
@@ -67,7 +67,7 @@ export class RoleReader {
     const { lexemes, tags } = this.document.tokens;
     const { flags } = lexemes[i];
     if (this.is(i, Part.Title | Part.Role)) return true;
-    if (flags & LexemeFlag.Capitalised && flags & LexemeFlag.Word) return !NO_ROLE.has(tags[i]);
+    if (flags & LexemeFlag.Capitalised && flags & LexemeFlag.Word) return !NO_ROLE[tags[i]];
     return (tags[i] === POS || this.is(i, Part.Link)) && (lexemes[next].flags & LexemeFlag.Capitalised) !== 0 && i > 0 && (lexemes[i - 1].flags & LexemeFlag.Word) !== 0;
   }
 
@@ -79,7 +79,7 @@ export class RoleReader {
     if (comma <= sentence.first || lexemes[comma].text !== ',') return null;
     const limit = Math.max(sentence.first, comma - LONGEST);
     for (let i = comma - 1; i >= limit; i--) {
-      if (VERBS.has(tags[i]) || lexemes[i].text === ',') return null;
+      if (VERBS[tags[i]] || lexemes[i].text === ',') return null;
       if (tags[i] === DT || tags[i] === POSSESSIVE || tags[i] === POS || i === sentence.first) {
         const range = this.trimmed({ first: i, end: comma });
         if (range !== null && this.headIsRole(range)) return range;
@@ -100,7 +100,7 @@ export class RoleReader {
     if (tags[i] === DT) i++;
     let end = i;
     const limit = Math.min(sentence.end, i + LONGEST);
-    while (end < limit && !/^[,;:()."”“]$/.test(lexemes[end].text) && !VERBS.has(tags[end]) && tags[end] !== WP && tags[end] !== WDT) end++;
+    while (end < limit && !/^[,;:()."”“]$/.test(lexemes[end].text) && !VERBS[tags[end]] && tags[end] !== WP && tags[end] !== WDT) end++;
     const range = this.trimmed({ first: i, end });
     return range !== null && this.headIsRole(range) ? range : null;
   }
@@ -132,6 +132,6 @@ export class RoleReader {
 
   private isIdle(i: number): boolean {
     const { lexemes, tags } = this.document.tokens;
-    return IDLE.has(tags[i]) || this.is(i, Part.Link | Part.Courtesy) || !(lexemes[i].flags & LexemeFlag.Word);
+    return IDLE[tags[i]] === 1 || this.is(i, Part.Link | Part.Courtesy) || !(lexemes[i].flags & LexemeFlag.Word);
   }
 }
