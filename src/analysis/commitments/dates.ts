@@ -61,7 +61,7 @@ class Resolver {
 
   /** "on July 21, 2016", "by April 1". */
   private day(): Period | null {
-    const date = findDate(this.said);
+    const date = /\d/.test(this.said) ? findDate(this.said) : null;
     if (date === null) return null;
     const year = date.year ?? this.yearNamed() ?? this.nextYearWith((y) => dayNumber(y, date.month, date.day));
     return year === null ? null : one(dayNumber(year, date.month, Math.min(date.day, daysIn(year, date.month))));
