@@ -22,9 +22,9 @@ export function analyse(text: string, model: Model): Analysis {
 
 /** Analyses a document whose tokens are tagged. */
 export function analyseDocument(document: Document, model: Model): Analysis {
-  const mentions = findMentions(document, model);
-  const clauses = readClauses(document, mentions);
-  const { entities, referents } = resolveEntities(document, mentions, clauses, model.gazetteer);
+  const named = findMentions(document, model);
+  const clauses = readClauses(document, named);
+  const { entities, referents } = resolveEntities(document, named, clauses, model.gazetteer);
   const reading = new Reading(document, clauses, referents);
   const quotations = findQuotations(reading);
   const commitments = findCommitments(reading, quotations);

@@ -2,24 +2,19 @@
 import { TAGS, type Tag, type Tokens } from '../document';
 import type { NounPhrase, TokenRange, VerbGroup } from './clauses';
 import { lemmaOf } from './lemmas';
+import { tagTable } from '../tagTable';
 
 /** A verb group while its subject is being looked for. */
 export type OpenVerbGroup = { -readonly [K in keyof VerbGroup]: VerbGroup[K] };
 
-const set = (...tags: Tag[]): Uint8Array => {
-  const table = new Uint8Array(256);
-  for (const tag of tags) table[TAGS.indexOf(tag)] = 1;
-  return table;
-};
-
-const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
-const PREMODIFIER = set('JJ', 'JJR', 'JJS', 'CD', 'HYPH', 'POS', '$', 'AFX', 'SYM', 'FW', 'NN', 'NNS', 'NNP', 'NNPS');
-const DETERMINER = set('DT', 'PDT', 'PRP$', 'WP$');
-const PRONOUN = set('PRP', 'EX', 'WP', 'WDT');
-const ADVERB = set('RB', 'RBR', 'RBS');
-const FINITE = set('VBD', 'VBZ', 'VBP');
-const VERB = set('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
-const OPENS_VERB_GROUP = set('TO', 'MD', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
+const NOUN = tagTable('NN', 'NNS', 'NNP', 'NNPS');
+const PREMODIFIER = tagTable('JJ', 'JJR', 'JJS', 'CD', 'HYPH', 'POS', '$', 'AFX', 'SYM', 'FW', 'NN', 'NNS', 'NNP', 'NNPS');
+const DETERMINER = tagTable('DT', 'PDT', 'PRP$', 'WP$');
+const PRONOUN = tagTable('PRP', 'EX', 'WP', 'WDT');
+const ADVERB = tagTable('RB', 'RBR', 'RBS');
+const FINITE = tagTable('VBD', 'VBZ', 'VBP');
+const VERB = tagTable('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
+const OPENS_VERB_GROUP = tagTable('TO', 'MD', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const [MD, TO, VB, VBG, VBN, DT, RB, CC, COMMA, OPEN, CLOSE] = (['MD', 'TO', 'VB', 'VBG', 'VBN', 'DT', 'RB', 'CC', ',', '``', "''"] as const).map(of);
 const VBD = of('VBD');

@@ -1,10 +1,10 @@
 /** Shallow syntax: noun phrases and verb groups of each sentence, from the tags alone (finite-state chunking after Abney 1996). */
-import type { Mention } from '../annotation';
 import type { Document } from '../document';
 import { Chunker } from './chunker';
 import { contextualTags } from './contextualTags';
 import { findSubjects } from './subjects';
 import { firstIndex } from '../firstIndex';
+import type { Mentions } from '../mentions/mentions';
 
 /** Tokens `[first, end)`. */
 export interface TokenRange {
@@ -54,11 +54,11 @@ export interface Clauses {
 
 /**
  * Chunks every sentence of a document and finds the subject of every finite verb.
- * @param mentions the names in it, in text order
+ * @param named the names in it
  */
-export function readClauses(document: Document, mentions: readonly Mention[]): Clauses {
+export function readClauses(document: Document, named: Mentions): Clauses {
   const { sentences } = document;
-  const tokens = { ...document.tokens, tags: contextualTags(document, mentions) };
+  const tokens = { ...document.tokens, tags: contextualTags(document, named) };
   const chunker = new Chunker(tokens);
   const nounPhraseOf = new Uint32Array(sentences.length + 1);
   const verbGroupOf = new Uint32Array(sentences.length + 1);

@@ -1,28 +1,23 @@
 /** Sets right the tags that the words around them show to be wrong: transformation rules in context, after Brill 1995. */
 import { LexemeFlag, TAGS, type Document, type Lexeme, type Sentence, type Tag, type Tokens } from '../document';
-import type { Mention } from '../annotation';
-import { tokenRanges } from '../mentions/tokenRanges';
+import type { Mentions } from '../mentions/mentions';
 import { mendGoverningVerbs } from './governingVerbTags';
 import { lemmaOf } from './lemmas';
 import { SAID, SAY } from './sayingForms';
+import { tagTable } from '../tagTable';
 import { LexemeMemo } from '../tokens/lexemeMemo';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
-const set = (...tags: Tag[]): Uint8Array => {
-  const table = new Uint8Array(256);
-  for (const tag of tags) table[TAGS.indexOf(tag)] = 1;
-  return table;
-};
 
-const FINITE = set('VBD', 'VBZ', 'VBP', 'MD');
-const ADVERB = set('RB', 'RBR', 'RBS');
-const NOUN = set('NN', 'NNS', 'NNP', 'NNPS');
-const NOMINAL = set('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
+const FINITE = tagTable('VBD', 'VBZ', 'VBP', 'MD');
+const ADVERB = tagTable('RB', 'RBR', 'RBS');
+const NOUN = tagTable('NN', 'NNS', 'NNP', 'NNPS');
+const NOMINAL = tagTable('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 /** Tags that some rule mends, those of nouns aside. */
-const VERBAL = set('VB', 'VBG', 'VBN', 'VBP', 'VBZ');
-const OTHER = set('CC', 'DT', 'JJ', 'RB', 'RBR', 'RP', 'WDT', 'WRB');
-const BEFORE_NOUN = set('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
-const OBJECT = set('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
+const VERBAL = tagTable('VB', 'VBG', 'VBN', 'VBP', 'VBZ');
+const OTHER = tagTable('CC', 'DT', 'JJ', 'RB', 'RBR', 'RP', 'WDT', 'WRB');
+const BEFORE_NOUN = tagTable('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
+const OBJECT = tagTable('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
 const [JJ, NN, NNS, NNP, NNPS, VB, VBD, VBN, VBZ, VBP, RP, IN, DT, CC, RBR, WDT, WP, POS, CD, COLON, OPEN, CLOSE, MD, RB, EX, PRP, TO] = (['JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'RP', 'IN', 'DT', 'CC', 'RBR', 'WDT', 'WP', 'POS', 'CD', ':', '``', "''", 'MD', 'RB', 'EX', 'PRP', 'TO'] as const).map(of);
 
 /** What stands before and behind a sentence; in no table. */
@@ -46,10 +41,10 @@ const WINDOW = 40;
 const TIMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:to|yester)day$|^(?:last|this|next|earlier|late|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The tags of a document, those of clauses' verbs and subjects set right. Looks at a few words each side, so takes linear time. */
-export function contextualTags(document: Document, mentions: readonly Mention[]): Uint8Array {
+export function contextualTags(document: Document, named: Mentions): Uint8Array {
   const { sentences, tokens } = document;
   const tags = tokens.tags.slice();
-  tagNames(document, mentions, tags);
+  tagNames(document, named, tags);
   const mender = new TagMender(tokens, tags);
   for (const sentence of sentences) mender.mend(sentence);
   mendGoverningVerbs(document, tags);
@@ -57,11 +52,12 @@ export function contextualTags(document: Document, mentions: readonly Mention[])
 }
 
 /** What is a name is a proper noun, whatever its spelling is otherwise: "Cuban said", "Haber met". */
-function tagNames(document: Document, mentions: readonly Mention[], tags: Uint8Array): void {
+function tagNames(document: Document, { mentions, ranges }: Mentions, tags: Uint8Array): void {
   const { lexemes } = document.tokens;
-  const named = mentions.filter(({ type, certainty }) => type === 'PERSON' && certainty > SURE);
-  for (const { first, end } of tokenRanges(document, named))
-    for (let i = first; i < end; i++) if (lexemes[i].flags & LexemeFlag.Capitalised && !NOUN[tags[i]] && tags[i] !== CD) tags[i] = NNP;
+  for (let m = 0; m < mentions.length; m++) {
+    if (mentions[m].type !== 'PERSON' || mentions[m].certainty <= SURE) continue;
+    for (let i = ranges[m].first; i < ranges[m].end; i++) if (lexemes[i].flags & LexemeFlag.Capitalised && !NOUN[tags[i]] && tags[i] !== CD) tags[i] = NNP;
+  }
 }
 
 /** Mends the tags of one sentence after another, in place. Of the rules for a tag the first that fits a word holds. */

@@ -2,17 +2,17 @@
 import { LexemeFlag, TAGS, type Document, type Sentence, type Tag } from '../document';
 import { APPEALS, CLAUSE_APPEALS, DECISIONS, REFUSALS, UNDERTAKINGS, WISHES } from './governingVerbs';
 import { lemmaOf } from './lemmas';
+import { tagTable } from '../tagTable';
 import { LexemeMemo } from '../tokens/lexemeMemo';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
-const [TO, IN, VB, VBD, VBN, VBZ, VBP, MD, NN, NNS, NNP, NNPS, PRP, CC, JJ, DT, POS, RB] = (
-  ['TO', 'IN', 'VB', 'VBD', 'VBN', 'VBZ', 'VBP', 'MD', 'NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CC', 'JJ', 'DT', 'POS', 'RB'] as const
+const [TO, IN, VB, VBD, VBZ, VBP, MD, NN, NNS, NNP, NNPS, CC, JJ, DT, POS, RB] = (
+  ['TO', 'IN', 'VB', 'VBD', 'VBZ', 'VBP', 'MD', 'NN', 'NNS', 'NNP', 'NNPS', 'CC', 'JJ', 'DT', 'POS', 'RB'] as const
 ).map(of);
 /** What a verb is taken for. */
-const DOUBTFUL = new Uint8Array(256);
-for (const tag of [NNS, NN, JJ, VBN, VB, NNP, NNPS]) DOUBTFUL[tag] = 1;
-const FINITE: ReadonlySet<number> = new Set([VBD, VBZ, VBP, MD]);
-const NAMES: ReadonlySet<number> = new Set([NNP, NNPS, PRP, NNS, CC, RB]);
+const DOUBTFUL = tagTable('NNS', 'NN', 'JJ', 'VBN', 'VB', 'NNP', 'NNPS');
+const FINITE = tagTable('VBD', 'VBZ', 'VBP', 'MD');
+const NAMES = tagTable('NNP', 'NNPS', 'PRP', 'NNS', 'CC', 'RB');
 /** How far back the clause's own finite verb is sought. */
 const MAX_BACK = 20;
 
@@ -89,9 +89,9 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
     if (before === DT || before === POS || before === IN || before === TO || before === MD || lower(i - 1) === ',' && !isPastForm(i)) return false;
     for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (/^(?:be|been|being|is|are|was|were|has|have|had|having|'s|'ve|will|not)$/.test(lower(k))) return false;
     if (before === JJ && /^\p{Lu}/u.test(lexemes[i - 1].text)) return true;
-    if (NAMES.has(before) && (before !== NNS || tags[i] !== NNS)) return true;
+    if (NAMES[before] && (before !== NNS || tags[i] !== NNS)) return true;
     for (let k = i - 1; k >= Math.max(first, i - MAX_BACK); k--) {
-      if (FINITE.has(tags[k])) return false;
+      if (FINITE[tags[k]]) return false;
       if (lower(k) === 'that' || lower(k) === ';') break;
     }
     return before === NN || before === NNS || lower(i - 1) === ',' || lower(i - 1) === ')';

@@ -2,6 +2,7 @@
 import { TAGS, type Sentence, type Tag, type Tokens } from '../document';
 import type { OpenVerbGroup } from './chunker';
 import type { NounPhrase, TokenRange } from './clauses';
+import { tagTable } from '../tagTable';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const [IN, CC, COMMA, COLON, OPEN, CLOSE, WDT, WP, WRB, RB, DT, PRP, LRB, RRB] = (
@@ -22,11 +23,11 @@ const TEMPORAL: ReadonlySet<string> = new Set(
   ('today yesterday tomorrow time day week month year quarter morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march ' +
     'april may june july august september october november december decade moment now').split(' '),
 );
-const RELATIVE: ReadonlySet<number> = new Set([WDT, WP]);
-const NOMINAL: ReadonlySet<number> = new Set((['NN', 'NNS', 'NNP', 'NNPS'] as const).map(of));
-const NOUN_PHRASE_OPENS: ReadonlySet<number> = new Set((['DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'EX'] as const).map(of));
+const RELATIVE = tagTable('WDT', 'WP');
+const NOMINAL = tagTable('NN', 'NNS', 'NNP', 'NNPS');
+const NOUN_PHRASE_OPENS = tagTable('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'EX');
 /** Prepositions and verbs, whose object is no subject. */
-const PUTS_BEHIND: ReadonlySet<number> = new Set((['IN', 'TO', 'RP', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'] as const).map(of));
+const PUTS_BEHIND = tagTable('IN', 'TO', 'RP', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 /** How many relative clauses and participles a subject may hold: keeps the search linear. */
 const MAX_NESTED = 4;
@@ -71,7 +72,7 @@ interface Region {
 function previousMain(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, firstGroup: number): number {
   for (let p = g - 1; p >= firstGroup; p--) {
     const { form, subject } = groups[p];
-    if (form !== 'finite' || subject === null || RELATIVE.has(tokens.tags[subject.first])) continue;
+    if (form !== 'finite' || subject === null || RELATIVE[tokens.tags[subject.first]]) continue;
     // "Lund said that Kenya would help, and urged …": who speaks goes on speaking.
     if (TAKES_CLAUSE.has(groups[g].lemma) || CALLS.has(groups[g].lemma)) for (let q = p - 1; q >= firstGroup && q >= p - 2; q--) if (groups[q].form === 'finite' && groups[q].subject !== null && TAKES_CLAUSE.has(groups[q].lemma) && groups[q].past === groups[g].past) return q;
     return p;
@@ -113,7 +114,7 @@ function clauseRegion(tokens: Tokens, sentence: Sentence, groups: readonly OpenV
     if (depth > 0) continue;
     if (tag === COLON || tag === WRB) return { start: i + 1, after: null };
     // "said the tone “was harsh”": the mark stands between the subject and its verb.
-    if (tag === OPEN && i + 1 === groups[g].first && i > sentence.firstToken && NOMINAL.has(tokens.tags[i - 1])) continue;
+    if (tag === OPEN && i + 1 === groups[g].first && i > sentence.firstToken && NOMINAL[tokens.tags[i - 1]]) continue;
     if (tag === OPEN || (tag === CLOSE && (i + 1 >= groups[g].first || tokens.tags[i - 1] === COMMA))) return { start: i + 1, after: null };
     if (tag === IN && SUBORDINATORS.has(tokens.lexemes[i].lower)) return { start: i + 1, after: null };
     // With a noun phrase between, the relative pronoun is the object ("which it plans"); else the subject ("who, in 1859, proclaimed").
@@ -126,7 +127,7 @@ function clauseRegion(tokens: Tokens, sentence: Sentence, groups: readonly OpenV
 function reportsClause(tokens: Tokens, group: OpenVerbGroup, next: OpenVerbGroup): boolean {
   if (!TAKES_CLAUSE.has(group.lemma) || group.end >= next.first) return false;
   for (let i = group.end; i < next.first; i++) if (tokens.tags[i] === COMMA || tokens.tags[i] === CC) return false;
-  return NOUN_PHRASE_OPENS.has(tokens.tags[group.end]);
+  return NOUN_PHRASE_OPENS[tokens.tags[group.end]] === 1;
 }
 
 /** @returns the first token of the relative clause whose verb is `group`, or -1 where its clause is not a relative one */
@@ -145,7 +146,7 @@ function subjectIn(tokens: Tokens, phrases: readonly NounPhrase[], firstPhrase: 
   if (from === to) return null;
   const inside = phrases.slice(from, to);
   const own = inside.filter((phrase) => !isOblique(tokens, phrase, region.start) && !isBracketed(tokens, phrase, region.start));
-  const isRelative = own.length > 1 && own[0].first === region.start && own[0].pronoun && RELATIVE.has(tokens.tags[own[0].head]);
+  const isRelative = own.length > 1 && own[0].first === region.start && own[0].pronoun && RELATIVE[tokens.tags[own[0].head]] === 1;
   const candidates = isRelative ? own.slice(1) : own;
   const start = region.after === null || followsDirectly(tokens, region) ? openingSubject(tokens, candidates) : conjoinedSubject(tokens, candidates, inside, end);
   const subject = start ?? (region.after === null ? inside[0] : null);
@@ -173,7 +174,7 @@ function isOblique(tokens: Tokens, phrase: NounPhrase, start: number): boolean {
   let i = phrase.first - 1;
   while (i >= start && tokens.tags[i] === RB) i--;
   if (i < start) return false;
-  return PUTS_BEHIND.has(tokens.tags[i]);
+  return PUTS_BEHIND[tokens.tags[i]] === 1;
 }
 
 /** The subject of a clause that opens its region: the first phrase that is not behind a preposition, past what only says when. */

@@ -1,5 +1,5 @@
 /** Tells who can bind themselves from what can only be forecast: "the Ministry will publish" from "the plant will create 130 jobs". */
-import type { EntityType } from '../annotation';
+import type { Entity, EntityType } from '../annotation';
 import { TAGS, type Document } from '../document';
 import { firstPhraseIn, type Clauses, type TokenRange, type VerbGroup } from '../clauses/clauses';
 import type { Referents } from '../entities/referents';
@@ -53,6 +53,12 @@ const isAgentive = (noun: string): boolean => AGENTS.has(noun) || (AGENTIVE.test
 const AS_IT_IS = 1, AS_PLURAL = 2;
 const agentive = new LexemeMemo(({ lower }) => EVERYBODY.has(lower) ? AS_IT_IS | AS_PLURAL : (isAgentive(lower) ? AS_IT_IS : 0) | (isAgentive(singular(lower)) ? AS_PLURAL : 0));
 
+function bodiesAmong(entities: readonly Entity[]): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  for (const { id, type } of entities) if (type === 'ORG' || type === 'GPE') bodies.add(id);
+  return bodies;
+}
+
 /** Answers, for one document, whether a subject can bind itself to what a verb says. */
 export class Agency {
   private bodies: ReadonlySet<string> | null = null;
@@ -79,7 +85,7 @@ export class Agency {
 
   /** Whether an entity is a body or a country: sought for "it" alone, so the list is made when first asked for. */
   private isBody(id: string): boolean {
-    this.bodies ??= new Set(this.referents.entities.filter(({ type }) => type === 'ORG' || type === 'GPE').map((entity) => entity.id));
+    this.bodies ??= bodiesAmong(this.referents.entities);
     return this.bodies.has(id);
   }
 

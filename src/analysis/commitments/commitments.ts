@@ -18,11 +18,10 @@ export function findCommitments(reading: Reading, quotations: readonly Quotation
   const context = new Context(reading, quotations);
   const candidates = findCandidates(context);
   if (candidates.length === 0) return [];
-  const isCue = new Uint8Array(reading.document.tokens.length);
-  for (const { cue } of candidates) isCue[cue.first] = 1;
+  for (const { cue } of candidates) context.addCue(cue.first);
   const delimited: Delimited[] = [];
   for (const candidate of candidates) {
-    const end = clauseEnd(context, candidate, isCue);
+    const end = clauseEnd(context, candidate);
     if (end > candidate.content) delimited.push({ candidate, end });
   }
   return joined(context, delimited).map(({ candidate, end }, i) => commitment(context, candidate, end, `c${i + 1}`));

@@ -7,12 +7,13 @@ import { mark, type Reading } from '../quotations/reading';
 import { Agency } from './agency';
 import { firstIndex } from '../firstIndex';
 
+const REPORT = 1, CUE = 2;
+
 export class Context {
   readonly agency: Agency;
-  /** For each token the index of the innermost quotation that holds it, or -1. */
-  readonly quotationAt: Int32Array;
-  /** 1 for each token that begins a quotation's cue. */
-  readonly isReport: Uint8Array;
+  /** Whose cue begins at each token: {@link REPORT} for a quotation's, {@link CUE} for a commitment's. */
+  private readonly cueAt: Uint8Array;
+  private quotationPlaces: Int32Array | null = null;
 
   readonly document: Document;
   readonly clauses: Clauses;
@@ -24,16 +25,38 @@ export class Context {
     this.clauses = clauses;
     this.referents = referents;
     this.agency = new Agency(document, clauses, referents);
-    this.quotationAt = new Int32Array(document.tokens.length).fill(-1);
-    this.isReport = new Uint8Array(document.tokens.length);
-    for (let q = 0; q < quotations.length; q++) {
-      const { content, cue } = quotations[q];
-      for (const span of content) {
+    this.cueAt = new Uint8Array(document.tokens.length);
+    for (const { cue } of quotations) if (cue) this.cueAt[this.firstEndingAfter(cue.start)] = REPORT;
+  }
+
+  /** Tells that a commitment's cue begins at a token. */
+  addCue(token: number): void {
+    this.cueAt[token] |= CUE;
+  }
+
+  isCue(token: number): boolean {
+    return (this.cueAt[token] & CUE) !== 0;
+  }
+
+  /** Whether a quotation's cue begins at a token. */
+  isReport(token: number): boolean {
+    return (this.cueAt[token] & REPORT) !== 0;
+  }
+
+  /** For each token the index of the innermost quotation that holds it, or -1; made when first asked for, which one text in three does. */
+  get quotationAt(): Int32Array {
+    return this.quotationPlaces ??= this.placeQuotations();
+  }
+
+  private placeQuotations(): Int32Array {
+    const places = new Int32Array(this.document.tokens.length).fill(-1);
+    for (let q = 0; q < this.quotations.length; q++) {
+      for (const span of this.quotations[q].content) {
         const { first, end } = this.tokensOf(span);
-        mark(this.quotationAt, q, first, end);
+        mark(places, q, first, end);
       }
-      if (cue) this.isReport[this.firstEndingAfter(cue.start)] = 1;
     }
+    return places;
   }
 
   /** The tokens that a span touches. */

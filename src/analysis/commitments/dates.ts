@@ -18,6 +18,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 /** The month in which a season of the northern half of the world ends, as meteorologists count. */
 const SEASON_ENDS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 };
 
+const DIGIT = /\d/;
 const UNTIMED = /\b(?:last|past|previous) (?:year|month|week|decade|quarter|\w+day)\b/;
 const SPAN_OF_TIME = /\b(\d{1,4}|[a-z]+)[ -](?:(?:calendar|working|business|more|full) )?(hour|day|week|month|year)s?\b['’]?/;
 const BUSINESS_DAYS = /\b(?:working|business)[ -]days?\b/;
@@ -36,7 +37,8 @@ const QUARTER = /\b(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -]qua
  *   a fiscal year is taken for the calendar year of its number, which hardly any outlasts
  */
 export function resolveDate(words: string, releaseDate: string | null): string | null {
-  if (words.length > LONGEST) return null;
+  // Without the day of the release, figures alone say when.
+  if (words.length > LONGEST || (releaseDate === null && !DIGIT.test(words))) return null;
   const said = singleSpaced(words.toLowerCase()).trim();
   if (UNTIMED.test(said)) return null;
   const period = new Resolver(said, releaseDate).period();
@@ -61,7 +63,7 @@ class Resolver {
 
   /** "on July 21, 2016", "by April 1". */
   private day(): Period | null {
-    const date = findDate(this.said);
+    const date = DIGIT.test(this.said) ? findDate(this.said) : null;
     if (date === null) return null;
     const year = date.year ?? this.yearNamed() ?? this.nextYearWith((y) => dayNumber(y, date.month, date.day));
     return year === null ? null : one(dayNumber(year, date.month, Math.min(date.day, daysIn(year, date.month))));
@@ -69,8 +71,9 @@ class Resolver {
 
   /** "within 90 days", "over the next five years", "six months after this meeting". */
   private spanOfTime(): Period | null {
+    if (this.today === null) return null;
     const match = SPAN_OF_TIME.exec(this.said);
-    if (match === null || this.today === null) return null;
+    if (match === null) return null;
     const amount = /^\d/.test(match[1]) ? Number(match[1]) : NUMBERS[match[1]] ?? Number.NaN;
     const after = this.said.slice(match.index + match[0].length);
     const opened = SPAN_OPENER.test(this.said.slice(0, match.index));

@@ -7,11 +7,8 @@ import type { Context } from './context';
 /** Conjunctions behind a comma that begin a condition, a contrast or a reason of its own. */
 const BREAKS: ReadonlySet<string> = new Set(['but', 'although', 'though', 'whereas', 'because', 'since', 'unless', 'if', 'provided', 'which', 'who', 'whom', 'whose', 'where', 'subject', 'yet']);
 
-/**
- * The token after a commitment's last one.
- * @param isCue 1 for each token that begins another commitment's cue
- */
-export function clauseEnd(context: Context, candidate: Candidate, isCue: Uint8Array): number {
+/** The token after a commitment's last one, where the context knows all cues. */
+export function clauseEnd(context: Context, candidate: Candidate): number {
   const { reading, clauses: { verbGroups } } = context;
   const first = candidate.content;
   let end = context.sentenceEnd(candidate.cue.first);
@@ -23,8 +20,8 @@ export function clauseEnd(context: Context, candidate: Candidate, isCue: Uint8Ar
   }
   for (let g = candidate.verb + 1; g < verbGroups.length && verbGroups[g].first < end; g++) {
     const group = verbGroups[g];
-    if (group.first < first || g === candidate.action || group.form !== 'finite' && !(isCue[group.first] || context.isReport[group.head])) continue;
-    const boundary = boundaryBefore(context, candidate, g, isCue);
+    if (group.first < first || g === candidate.action || group.form !== 'finite' && !(context.isCue(group.first) || context.isReport(group.head))) continue;
+    const boundary = boundaryBefore(context, candidate, g);
     if (boundary > first) {
       end = boundary;
       break;
@@ -50,25 +47,25 @@ function endsClause(context: Context, i: number, end: number): boolean {
   if (BREAKS.has(reading.lower(next)) && reading.lower(next) !== 'subject') return !(reading.lower(next) === 'but' && reading.lower(next + 1) === 'also');
   while (next < end && reading.isAdverb(next)) next++;
   const v = reading.verbAt[next];
-  if (v >= 0 && reading.verb(v).form === 'gerund') return readComplement(reading, reading.verb(v), end) !== null || context.isReport[reading.verb(v).head] === 1;
+  if (v >= 0 && reading.verb(v).form === 'gerund') return readComplement(reading, reading.verb(v), end) !== null || context.isReport(reading.verb(v).head);
   if (reading.lower(next) === 'as' || reading.lower(next) === 'while') return clauseFollows(context, next, end);
   // ", the first of which …": a relative clause with its noun before it.
   for (let k = next; k < Math.min(end, next + 5); k++) if (/^(?:which|whom)$/.test(reading.lower(k)) && reading.lower(k - 1) === 'of') return true;
   // ", said the Minister": the attribution of speech without marks.
-  return v >= 0 && context.isReport[reading.verb(v).head] === 1 && reading.verb(v).form === 'finite';
+  return v >= 0 && context.isReport(reading.verb(v).head) && reading.verb(v).form === 'finite';
 }
 
 function clauseFollows(context: Context, from: number, end: number): boolean {
   const { reading } = context;
   for (let k = from + 1; k < Math.min(end, from + 12) && reading.lower(k) !== ','; k++) {
     const v = reading.verbAt[k];
-    if (v >= 0) return reading.verb(v).form === 'finite' || context.isReport[reading.verb(v).head] === 1 || reading.lower(from) === 'as';
+    if (v >= 0) return reading.verb(v).form === 'finite' || context.isReport(reading.verb(v).head) || reading.lower(from) === 'as';
   }
   return false;
 }
 
 /** Where the clause ends because verb group `g` begins another one; 0 where `g` is part of the clause. */
-function boundaryBefore(context: Context, candidate: Candidate, g: number, isCue: Uint8Array): number {
+function boundaryBefore(context: Context, candidate: Candidate, g: number): number {
   const { reading } = context;
   const group = reading.verb(g);
   const { subject } = group;
@@ -84,13 +81,13 @@ function boundaryBefore(context: Context, candidate: Candidate, g: number, isCue
   let before = group.first - 1;
   while (reading.isAdverb(before)) before--;
   const joined = reading.isTag(before, 'CC') || reading.lower(before) === ',';
-  if (group.form !== 'finite') return joined && isCue[group.first] ? back(context, before) : 0;
+  if (group.form !== 'finite') return joined && context.isCue(group.first) ? back(context, before) : 0;
   if (!joined) return 0;
   const shared = context.subject(g);
   const outer = shared === null || shared.first < candidate.cue.first || (candidate.subject !== null && shared.first === candidate.subject.first);
-  if (!outer && !isCue[group.first]) return 0;
+  if (!outer && !context.isCue(group.first)) return 0;
   const isBase = reading.lower(group.head) === group.lemma && group.modal === null;
-  if (isBase && !isCue[group.first] && context.isReport[group.head] === 0) return 0;
+  if (isBase && !context.isCue(group.first) && !context.isReport(group.head)) return 0;
   return back(context, before);
 }
 

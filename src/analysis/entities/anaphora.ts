@@ -7,6 +7,7 @@ import { Descriptions } from './descriptions';
 import type { Party } from './entities';
 import { Focus } from './focus';
 import type { Referents } from './referents';
+import { sentenceOf } from '../sentenceOf';
 
 /** Verbs of meeting: "they" in the next sentence are its subject and whom it met. */
 const MEETING = new Set(['meet', 'talk', 'speak', 'confer', 'receive', 'host', 'welcome', 'join', 'visit', 'call', 'greet', 'see', 'hold']);
@@ -24,8 +25,7 @@ export class AnaphoraReader implements Referents {
   private readonly focus: Focus;
   private readonly affiliations: Affiliations;
 
-  /** @param sentenceAt for each token, the index of its sentence */
-  constructor(private readonly document: Document, private readonly clauses: Clauses, parties: readonly Party[], readonly entityAt: Int32Array, private readonly sentenceAt: Int32Array, gazetteer: Gazetteer) {
+  constructor(private readonly document: Document, private readonly clauses: Clauses, parties: readonly Party[], readonly entityAt: Int32Array, gazetteer: Gazetteer) {
     this.descriptions = new Descriptions(document, clauses, parties, entityAt);
     this.entities = parties.map(({ entity }) => entity);
     this.bearerAt = new Int32Array(document.tokens.length).fill(-1);
@@ -57,7 +57,7 @@ export class AnaphoraReader implements Referents {
 
   private partyOf(range: TokenRange): number {
     if (range.first >= range.end || range.first >= this.document.tokens.length) return -1;
-    const sentence = this.sentenceAt[range.first];
+    const sentence = sentenceOf(this.document, range.first);
     if (range.end - range.first === 1) {
       const lower = this.lower(range.first);
       if (lower === 'he' || lower === 'she') return this.focus.person(range.first, sentence, lower);
@@ -103,14 +103,14 @@ export class AnaphoraReader implements Referents {
   private antecedent(pronoun: number): number {
     let before = pronoun - 1;
     if (before >= 0 && this.lower(before) === ',') before--;
-    if (before < 0 || this.sentenceAt[before] !== this.sentenceAt[pronoun]) return -1;
+    if (before < 0 || before < this.document.sentences[sentenceOf(this.document, pronoun)].firstToken) return -1;
     if (this.entityAt[before] >= 0) return this.entityAt[before];
     return this.bearerAt[before];
   }
 
   /** Whom "they" stands for: the parties of an enumeration that is the last subject, or those who met. */
   private those(token: number): number[] {
-    const s = this.sentenceAt[token];
+    const s = sentenceOf(this.document, token);
     for (let sentence = s; sentence >= 0 && sentence > s - THEY_REACH; sentence--) {
       const subject = this.focus.subject(sentence, token);
       // "They also …" goes on with the same.

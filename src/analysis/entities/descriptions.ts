@@ -3,7 +3,7 @@ import { firstPhraseIn, type Clauses, type NounPhrase, type TokenRange } from '.
 import { LexemeFlag, TAGS, type Document } from '../document';
 import type { Party } from './entities';
 import type { Focus } from './focus';
-import { folded } from './spelling';
+import { folded, spellingOf } from './spelling';
 import { BODIES, COMPANIES, isRoleNoun, PLACES } from './roleNouns';
 import { firstIndex } from '../firstIndex';
 
@@ -40,16 +40,16 @@ export class Descriptions {
     const phrase = this.definite(range);
     if (phrase === null) return -1;
     const head = this.lower(phrase.head);
-    const wanted = this.words(phrase, range).filter((word) => word !== head);
     const company = COMPANIES.has(head);
     if (!company && !BODIES.has(head) && !PLACES.has(head)) return -1;
+    const wanted = this.words(phrase, range).filter((word) => word !== head);
     const people = this.people(phrase);
     if (PLACES.has(head) || head === 'government') {
       const party = people === null ? -1 : this.parties.findIndex(({ entity }) => entity.type === 'GPE' && isDemonymOf(people, entity.name));
       if (party >= 0 && /^(?:side|country|state|nation)$/.test(head)) return party;
     }
     const isCalled = ({ entity }: Party): boolean => entity.type !== 'PERSON' && entity.names.some((name) => {
-      const words = folded(name).split(' ');
+      const { words } = spellingOf(name);
       return words.includes(head) && wanted.every((word) => words.includes(word) || isDemonymOf(word, name));
     });
     if (VAGUE.has(head) && wanted.length === 0) return company ? focus.body(phrase.first, sentence, (party) => party.entity.type === 'ORG' && !isCalled(party)) : -1;
@@ -91,7 +91,7 @@ export class Descriptions {
   private readNameWords(): ReadonlyMap<string, readonly number[]> {
     const parties = new Map<string, number[]>();
     this.parties.forEach(({ entity }, i) => {
-      if (entity.type !== 'PERSON') for (const word of new Set(folded(entity.name).split(' '))) push(parties, word, i);
+      if (entity.type !== 'PERSON') for (const word of spellingOf(entity.name).words) push(parties, word, i);
     });
     return parties;
   }

@@ -3,13 +3,14 @@ import type { Entity, Mention } from '../annotation';
 import type { Clauses, TokenRange } from '../clauses/clauses';
 import type { Document } from '../document';
 import type { Gazetteer } from '../../model/gazetteer';
-import { tokenRanges } from '../mentions/tokenRanges';
+import type { Mentions } from '../mentions/mentions';
 import { AnaphoraReader } from './anaphora';
 import { fullestFirst } from './fullestFirst';
 import { headlineRole } from './headlineRole';
 import { groupMentions, type Group } from './grouping';
 import type { Referents } from './referents';
 import { RoleReader } from './roles';
+import { sentenceOf } from '../sentenceOf';
 import { singleSpaced } from '../singleSpaced';
 
 /** An entity with the token ranges of its mentions and of the words of its role. */
@@ -21,42 +22,48 @@ export interface Party {
 }
 
 /** Groups the mentions of a document into entities. */
-export function resolveEntities(document: Document, mentions: readonly Mention[], clauses: Clauses, gazetteer: Gazetteer): { entities: readonly Entity[]; referents: Referents } {
-  const ranges = tokenRanges(document, mentions);
-  const sentenceAt = new Int32Array(document.tokens.length);
-  document.sentences.forEach(({ firstToken, endToken }, s) => sentenceAt.fill(s, firstToken, endToken));
-  const groups = groupMentions(document.text, mentions);
+export function resolveEntities(document: Document, { mentions, ranges }: Mentions, clauses: Clauses, gazetteer: Gazetteer): { entities: readonly Entity[]; referents: Referents } {
+  const groups = groupMentions(document, mentions, ranges);
   const entityAt = new Int32Array(document.tokens.length).fill(-1);
-  groups.forEach((group, i) => group.mentions.forEach((mention) => entityAt.fill(i, ranges[mention].first, ranges[mention].end)));
-  const isPerson = (token: number): boolean => groups[entityAt[token]]?.type === 'PERSON';
+  for (let g = 0; g < groups.length; g++) for (const mention of groups[g].mentions) for (let i = ranges[mention].first; i < ranges[mention].end; i++) entityAt[i] = g;
+  const isPerson = (token: number): boolean => entityAt[token] >= 0 && groups[entityAt[token]].type === 'PERSON';
   const reader = new RoleReader(document, isPerson);
   const headline = headlineRole(document, clauses, isPerson);
-  const parties = groups.map((group, i) => {
-    const roles = rolesOf(document, group, ranges, sentenceAt, reader);
-    return partyOf(document, mentions, ranges, group, i, roles.length === 0 && headline !== null && entityAt[headline.name] === i ? [[headline.role]] : roles);
-  });
-  return { entities: parties.map(({ entity }) => entity), referents: new AnaphoraReader(document, clauses, parties, entityAt, sentenceAt, gazetteer) };
+  const parties: Party[] = [];
+  for (let g = 0; g < groups.length; g++) {
+    const roles = rolesOf(document, groups[g], ranges, reader);
+    parties.push(partyOf(document, mentions, ranges, groups[g], g, roles === NO_ROLES && headline !== null && entityAt[headline.name] === g ? { all: [headline.role], fullest: [headline.role] } : roles));
+  }
+  return { entities: parties.map(({ entity }) => entity), referents: new AnaphoraReader(document, clauses, parties, entityAt, gazetteer) };
 }
 
-/** The roles given with a person's names, each as one or two ranges. */
-function rolesOf(document: Document, group: Group, ranges: readonly TokenRange[], sentenceAt: Int32Array, reader: RoleReader): (readonly TokenRange[])[] {
-  if (group.type !== 'PERSON') return [];
-  return group.mentions.map((i) => {
-    const { firstToken, endToken } = document.sentences[sentenceAt[ranges[i].first]];
-    return reader.roleOf(ranges[i], { first: firstToken, end: endToken });
-  }).filter((role) => role.length > 0);
+/** The roles given with a person's names, and the one of most words, which can have a part before the name and one behind it. */
+interface Roles { readonly all: readonly TokenRange[]; readonly fullest: readonly TokenRange[] }
+
+const NO_ROLES: Roles = { all: [], fullest: [] };
+
+function rolesOf(document: Document, group: Group, ranges: readonly TokenRange[], reader: RoleReader): Roles {
+  if (group.type !== 'PERSON') return NO_ROLES;
+  const all: TokenRange[] = [];
+  let fullest = NO_ROLES.fullest;
+  for (const mention of group.mentions) {
+    const { firstToken, endToken } = document.sentences[sentenceOf(document, ranges[mention].first)];
+    const role = reader.roleOf(ranges[mention], { first: firstToken, end: endToken });
+    for (const part of role) all.push(part);
+    if (lengthOf(role) > lengthOf(fullest)) fullest = role;
+  }
+  return all.length === 0 ? NO_ROLES : { all, fullest };
 }
 
-function partyOf(document: Document, all: readonly Mention[], ranges: readonly TokenRange[], group: Group, index: number, roles: readonly (readonly TokenRange[])[]): Party {
-  const { type } = group;
-  const mentions = group.mentions.map((i): Mention => (all[i].type === type ? all[i] : { ...all[i], type }));
-  const names = fullestFirst([...group.spellings].map(({ surface }) => surface));
-  const fullest = roles.reduce<readonly TokenRange[]>((best, role) => (lengthOf(role) > lengthOf(best) ? role : best), []);
-  const role = fullest.length === 0 ? null : fullest.map((part) => wordsOf(document, part)).join(' ');
-  const entity: Entity = { id: `e${index + 1}`, type, name: names[0], names, role, mentions };
-  return { entity, mentions: group.mentions.map((i) => ranges[i]), roles: roles.flat() };
+function partyOf({ text, tokens }: Document, all: readonly Mention[], ranges: readonly TokenRange[], { type, mentions, spellings }: Group, index: number, roles: Roles): Party {
+  const own: Mention[] = [], places: TokenRange[] = [];
+  for (const i of mentions) {
+    own.push(all[i].type === type ? all[i] : { ...all[i], type });
+    places.push(ranges[i]);
+  }
+  const names = fullestFirst(spellings.map(({ surface }) => surface));
+  const role = roles === NO_ROLES ? null : roles.fullest.map(({ first, end }) => singleSpaced(text.slice(tokens.starts[first], tokens.ends[end - 1]))).join(' ');
+  return { entity: { id: `e${index + 1}`, type, name: names[0], names, role, mentions: own }, mentions: places, roles: roles.all };
 }
 
 const lengthOf = (role: readonly TokenRange[]): number => role.reduce((sum, { first, end }) => sum + end - first, 0);
-
-const wordsOf = ({ text, tokens }: Document, { first, end }: TokenRange): string => singleSpaced(text.slice(tokens.starts[first], tokens.ends[end - 1]));

@@ -9,7 +9,7 @@ import { FEMALE, MALE } from './roleNouns';
 const MOST = 6;
 /** How many sentences back a pronoun may reach. */
 const PERSON_REACH = 4, THING_REACH = 2;
-/** How many sentences a chain of what stands for something that itself stands for something may run through at once. */
+/** How many sentences apart a text is read ahead, so that no chain of pronouns, each read from those before it, grows longer. */
 const STRIDE = 32;
 const [NNS, NNPS] = (['NNS', 'NNPS'] as const).map((tag) => TAGS.indexOf(tag));
 
@@ -22,7 +22,7 @@ interface Subject extends TokenRange { party: number }
 export class Focus {
   /** By sentence, of those read so far. */
   private readonly subjects: (Subject[] | undefined)[];
-  /** Up to here, the first sentences of each stride are read. */
+  /** Before this sentence the first ones of each stride are read. */
   private strides = 0;
   /** Persons of each sentence whom a pronoun may mean, of those asked for so far. */
   private readonly persons: (number[] | undefined)[];
@@ -84,7 +84,10 @@ export class Focus {
   }
 
   private subjectsOf(s: number): readonly Subject[] {
-    for (; this.strides + STRIDE <= s; this.strides += STRIDE) for (let k = this.strides; k < this.strides + PERSON_REACH; k++) if (this.subjects[k] === undefined) this.read(k);
+    for (; this.strides + STRIDE <= s; this.strides += STRIDE) {
+      // As many as a pronoun reaches back, so that none passes them by.
+      for (let k = this.strides; k < this.strides + PERSON_REACH; k++) if (this.subjects[k] === undefined) this.read(k);
+    }
     return this.subjects[s] ?? this.read(s);
   }
 
@@ -121,6 +124,7 @@ export class Focus {
     return genders;
   }
 
+  /** Whether "he" or "she" is a subject in a sentence. */
   private holdsPronoun(s: number): boolean {
     const { verbGroupOf, verbGroups } = this.clauses;
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {

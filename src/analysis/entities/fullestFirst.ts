@@ -8,6 +8,11 @@ export function fullestFirst(surfaces: readonly string[]): string[] {
     const known = byLower.get(surface.toLowerCase());
     if (known === undefined || (known === known.toUpperCase() && surface !== known)) byLower.set(surface.toLowerCase(), surface);
   }
-  const words = (name: string): number => name.split(' ').length;
-  return [...byLower.values()].sort((a, b) => words(b) - words(a) || b.length - a.length);
+  return [...byLower.values()].sort((a, b) => spacesIn(b) - spacesIn(a) || b.length - a.length);
+}
+
+function spacesIn(name: string): number {
+  let spaces = 0;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) spaces++;
+  return spaces;
 }

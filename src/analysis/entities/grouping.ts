@@ -1,41 +1,44 @@
 /** Decides which mentions name the same entity. */
 import type { EntityType, Mention } from '../annotation';
+import type { TokenRange } from '../clauses/clauses';
+import type { Document } from '../document';
 import { namesOf, type Name } from './names';
 import { ShortForms } from './shortForms';
-import type { Spelling } from './spelling';
+import { spellingIn, type Spelling } from './spelling';
 
-/** The mentions of one entity: indices, ascending; their distinct spellings; and the type that its longest name has. */
+/** The mentions of one entity: indices, ascending; their spellings, in a row of the same only one; and the type that its longest name has. */
 export interface Group {
   readonly type: EntityType;
   readonly mentions: number[];
-  readonly spellings: Set<Spelling>;
+  readonly spellings: Spelling[];
 }
 
 /** Groups the mentions of a document, in order of each group's first mention. */
-export function groupMentions(text: string, mentions: readonly Mention[]): readonly Group[] {
-  const { names, nameOf, spellings } = namesOf(text, mentions);
-  const bracketed = bracketedAcronyms(text, mentions, names, nameOf, spellings);
+export function groupMentions(document: Document, mentions: readonly Mention[], ranges: readonly TokenRange[]): readonly Group[] {
+  const spellings = ranges.map((range) => spellingIn(document, range));
+  const { names, nameOf } = namesOf(mentions, spellings);
+  const bracketed = bracketedAcronyms(document.text, mentions, names, nameOf, spellings);
   const shortForms = new ShortForms(names);
   const longer = names.map((name, i) => bracketed.get(i) ?? shortForms.candidates(name));
   const groups: Group[] = [];
   /** By name: the index of its group, or -1. */
-  const groupOf = new Int32Array(names.length).fill(-1);
+  const groupOf = names.map(() => -1);
   /** By name: its last mention, short forms of it counted, or -1. */
-  const lastMention = new Int32Array(names.length).fill(-1);
+  const lastMention = names.map(() => -1);
   for (let i = 0; i < mentions.length; i++) {
     let name = nameOf[i];
     for (let guard = 0; guard < 4 && longer[name].length > 0; guard++) name = nearest(longer[name], names, lastMention);
     lastMention[name] = i;
-    if (groupOf[name] < 0) groupOf[name] = groups.push({ type: names[name].type, mentions: [], spellings: new Set() }) - 1;
+    if (groupOf[name] < 0) groupOf[name] = groups.push({ type: names[name].type, mentions: [], spellings: [] }) - 1;
     const group = groups[groupOf[name]];
     group.mentions.push(i);
-    group.spellings.add(spellings[i]);
+    if (group.spellings[group.spellings.length - 1] !== spellings[i]) group.spellings.push(spellings[i]);
   }
   return groups;
 }
 
 /** Of several names that a short one may stand for, the one mentioned last, else the one that comes first. */
-function nearest(candidates: readonly number[], names: readonly Name[], lastMention: Int32Array): number {
+function nearest(candidates: readonly number[], names: readonly Name[], lastMention: readonly number[]): number {
   let best = candidates[0], last = -1;
   for (const candidate of candidates) {
     const at = lastMention[candidate];
@@ -45,7 +48,7 @@ function nearest(candidates: readonly number[], names: readonly Name[], lastMent
 }
 
 /** Acronyms introduced in brackets, by the index of their name: "Shanghai Cooperation Organization (SCO)". */
-function bracketedAcronyms(text: string, mentions: readonly Mention[], names: readonly Name[], nameOf: Int32Array, spellings: readonly Spelling[]): ReadonlyMap<number, readonly number[]> {
+function bracketedAcronyms(text: string, mentions: readonly Mention[], names: readonly Name[], nameOf: readonly number[], spellings: readonly Spelling[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
   for (let i = 0; i + 1 < mentions.length; i++) {
     const between = mentions[i + 1].start - mentions[i].end;

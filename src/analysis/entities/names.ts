@@ -1,6 +1,6 @@
 /** The distinct names of a document: mentions that are spelt alike, case, accents and official long forms aside. */
 import type { EntityType, Mention } from '../annotation';
-import { spellingAt, type Spelling } from './spelling';
+import type { Spelling } from './spelling';
 
 /** Names of different kinds are never one entity. */
 type Kind = 'person' | 'place' | 'people' | 'other';
@@ -24,21 +24,23 @@ interface Ballot {
   name: number;
 }
 
-/** @returns the names, for each mention the index of its name, and its spelling */
-export function namesOf(text: string, mentions: readonly Mention[]): { names: readonly Name[]; nameOf: Int32Array; spellings: readonly Spelling[] } {
-  const spellings: Spelling[] = [];
-  for (const mention of mentions) spellings.push(spellingAt(text, mention));
+/**
+ * @param spellings of each mention
+ * @returns the names, and for each mention the index of its name
+ */
+export function namesOf(mentions: readonly Mention[], spellings: readonly Spelling[]): { names: readonly Name[]; nameOf: readonly number[] } {
   const ballots = castVotes(spellings, mentions);
   const byKey: Readonly<Record<Kind, Map<string, number>>> = { person: new Map(), place: new Map(), people: new Map(), other: new Map() };
   const names: Name[] = [];
-  const nameOf = new Int32Array(mentions.length);
+  const nameOf: number[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const ballot = ballots[i];
     if (ballot.name < 0) ballot.name = nameFor(winner(ballot), i);
-    const name = names[nameOf[i] = ballot.name];
+    nameOf.push(ballot.name);
+    const name = names[ballot.name];
     if (spellings[i].folded.length > name.fullest.folded.length) name.fullest = spellings[i];
   }
-  return { names, nameOf, spellings };
+  return { names, nameOf };
 
   function nameFor(type: EntityType, mention: number): number {
     const spelling = spellings[mention];

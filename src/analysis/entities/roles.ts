@@ -3,16 +3,31 @@ import { LexemeFlag, TAGS, type Document, type Tag } from '../document';
 import type { TokenRange } from '../clauses/clauses';
 import { NO_NAMES } from '../mentions/cueWords';
 import { TITLES } from '../mentions/titles';
+import { tagTable } from '../tagTable';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 import { isRoleNoun } from './roleNouns';
 
 /** The longest role, in tokens. */
 const LONGEST = 16;
 const of = (tag: Tag): number => TAGS.indexOf(tag);
 const LINKS = new Set(['of', 'for', 'and', 'to', '&', 'at', 'in']);
-const VERBS: ReadonlySet<number> = new Set((['VBD', 'VBZ', 'VBP', 'MD', 'VB'] as const).map(of));
+const VERBS = tagTable('VBD', 'VBZ', 'VBP', 'MD', 'VB');
+/** Tags of words with a capital that belong to no role. */
+const NO_ROLE = tagTable('VBD', 'VBZ', 'VBP', 'MD', 'VB', 'IN', 'WRB', 'PRP', 'CC', 'RB');
+/** Tags of words that a role does not begin or end with. */
+const IDLE = tagTable('IN', 'DT', 'POS', 'PRP$');
+const [IN, DT, POS, POSSESSIVE, WP, WDT] = (['IN', 'DT', 'POS', 'PRP$', 'WP', 'WDT'] as const).map(of);
 
 /** Courtesy titles are no roles. */
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'messrs', 'h.e', 'excellency', 'honourable', 'honorable', 'hon', 'mme']);
+
+/** As what a word may stand in a role. */
+const Part = { Title: 1, Role: 2, Link: 4, Courtesy: 8 } as const;
+
+const partsOfRoles = new LexemeMemo(({ lower }) => {
+  const plain = lower.replace(/\.$/, '');
+  return (TITLES.has(plain) ? Part.Title : 0) | (isRoleNoun(lower) ? Part.Role : 0) | (LINKS.has(lower) ? Part.Link : 0) | (COURTESY.has(plain) ? Part.Courtesy : 0);
+});
 
 export class RoleReader {
   /** @param isPerson whether a token is part of a person's name: no role reaches over another person */
@@ -31,12 +46,13 @@ export class RoleReader {
 
   /** Whether the tokens hold a noun of role. */
   private hasRole(range: TokenRange): boolean {
-    for (let i = range.first; i < range.end; i++) if (this.isRole(i)) return true;
+    for (let i = range.first; i < range.end; i++) if (this.is(i, Part.Role)) return true;
     return false;
   }
 
-  private isRole(i: number): boolean {
-    return isRoleNoun(this.document.tokens.lexemes[i].lower);
+  /** @param parts bits of {@link Part} */
+  private is(i: number, parts: number): boolean {
+    return (partsOfRoles.of(this.document.tokens.lexemes[i]) & parts) !== 0;
   }
 
   /** "Kenyan Minister of Trade Otieno": what stands right before the name, back to where no title or name goes on. */
@@ -49,25 +65,25 @@ export class RoleReader {
 
   private belongs(i: number, next: number): boolean {
     const { lexemes, tags } = this.document.tokens;
-    const { flags, lower } = lexemes[i];
-    if (TITLES.has(lower) || TITLES.has(lower.replace(/\.$/, '')) || this.isRole(i)) return true;
-    if (flags & LexemeFlag.Capitalised && flags & LexemeFlag.Word) return !VERBS.has(tags[i]) && tags[i] !== of('IN') && tags[i] !== of('WRB') && tags[i] !== of('PRP') && tags[i] !== of('CC') && tags[i] !== of('RB');
-    return (LINKS.has(lower) || tags[i] === of('POS')) && (lexemes[next].flags & LexemeFlag.Capitalised) !== 0 && i > 0 && (lexemes[i - 1].flags & LexemeFlag.Word) !== 0;
+    const { flags } = lexemes[i];
+    if (this.is(i, Part.Title | Part.Role)) return true;
+    if (flags & LexemeFlag.Capitalised && flags & LexemeFlag.Word) return !NO_ROLE[tags[i]];
+    return (tags[i] === POS || this.is(i, Part.Link)) && (lexemes[next].flags & LexemeFlag.Capitalised) !== 0 && i > 0 && (lexemes[i - 1].flags & LexemeFlag.Word) !== 0;
   }
 
   /** "the Kenyan Foreign Minister, Ana Lund": a role with its article, a comma, the name. */
   private apposedBefore(name: TokenRange, sentence: TokenRange): TokenRange | null {
     const { lexemes, tags } = this.document.tokens;
     let comma = name.first - 1;
-    while (comma > sentence.first && TITLES.has(lexemes[comma].lower.replace(/\.$/, ''))) comma--;
+    while (comma > sentence.first && this.is(comma, Part.Title)) comma--;
     if (comma <= sentence.first || lexemes[comma].text !== ',') return null;
     const limit = Math.max(sentence.first, comma - LONGEST);
     for (let i = comma - 1; i >= limit; i--) {
-      if (VERBS.has(tags[i]) || lexemes[i].text === ',') return null;
-      if (tags[i] === of('DT') || tags[i] === of('PRP$') || tags[i] === of('POS') || i === sentence.first) {
+      if (VERBS[tags[i]] || lexemes[i].text === ',') return null;
+      if (tags[i] === DT || tags[i] === POSSESSIVE || tags[i] === POS || i === sentence.first) {
         const range = this.trimmed({ first: i, end: comma });
         if (range !== null && this.headIsRole(range)) return range;
-        if (tags[i] !== of('POS')) return null;
+        if (tags[i] !== POS) return null;
       }
     }
     return null;
@@ -81,10 +97,10 @@ export class RoleReader {
     i++;
     // "Ana Lund, M.D., Chief Medical Officer": past a degree.
     while (i + 2 < sentence.end && lexemes[i + 1].text === ',' && (NO_NAMES.has(lexemes[i].lower) || lexemes[i].text.includes('.'))) i += 2;
-    if (tags[i] === of('DT')) i++;
+    if (tags[i] === DT) i++;
     let end = i;
     const limit = Math.min(sentence.end, i + LONGEST);
-    while (end < limit && !/^[,;:()."”“]$/.test(lexemes[end].text) && !VERBS.has(tags[end]) && tags[end] !== of('WP') && tags[end] !== of('WDT')) end++;
+    while (end < limit && !/^[,;:()."”“]$/.test(lexemes[end].text) && !VERBS[tags[end]] && tags[end] !== WP && tags[end] !== WDT) end++;
     const range = this.trimmed({ first: i, end });
     return range !== null && this.headIsRole(range) ? range : null;
   }
@@ -103,16 +119,19 @@ export class RoleReader {
   /** Whether the first noun group of the range, up to its first preposition, ends with a role. */
   private headIsRole({ first, end }: TokenRange): boolean {
     let i = first;
-    while (i < end && !LINKS.has(this.document.tokens.lexemes[i].lower) && this.document.tokens.tags[i] !== of('IN')) i++;
-    return i > first && this.isRole(i - 1);
+    while (i < end && this.document.tokens.tags[i] !== IN && !this.is(i, Part.Link)) i++;
+    return i > first && this.is(i - 1, Part.Role);
   }
 
   /** Without leading articles, links and courtesy titles; null where no role is left. */
   private trimmed({ first, end }: TokenRange): TokenRange | null {
-    const { lexemes, tags } = this.document.tokens;
-    const idle = (i: number): boolean => LINKS.has(lexemes[i].lower) || tags[i] === of('IN') || tags[i] === of('DT') || tags[i] === of('POS') || tags[i] === of('PRP$') || COURTESY.has(lexemes[i].lower.replace(/\.$/, '')) || !(lexemes[i].flags & LexemeFlag.Word);
-    while (first < end && idle(first)) first++;
-    while (end > first && idle(end - 1)) end--;
+    while (first < end && this.isIdle(first)) first++;
+    while (end > first && this.isIdle(end - 1)) end--;
     return first < end && this.hasRole({ first, end }) ? { first, end } : null;
+  }
+
+  private isIdle(i: number): boolean {
+    const { lexemes, tags } = this.document.tokens;
+    return IDLE[tags[i]] === 1 || this.is(i, Part.Link | Part.Courtesy) || !(lexemes[i].flags & LexemeFlag.Word);
   }
 }

@@ -1,7 +1,9 @@
 /** The spellings of names: one object for each, with what its letters alone tell, each part of it computed when first asked for. */
 import type { EntityType } from '../annotation';
-import type { Span } from '../document';
+import type { TokenRange } from '../clauses/clauses';
+import type { Document, Span } from '../document';
 import { singleSpaced } from '../singleSpaced';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 import { acronymLetters, bare, fold, initialsOf, keyOf } from './nameForms';
 
 export class Spelling {
@@ -54,8 +56,12 @@ export function spellingOf(surface: string): Spelling {
   return made;
 }
 
-/** The spelling of a mention. */
-export const spellingAt = (text: string, mention: Span): Spelling => spellingOf(surfaceOf(text, mention));
+const ofWords = new LexemeMemo((lexeme) => spellingOf(singleSpaced(lexeme.text)));
+
+/** The spelling of a name that the tokens of a range are. */
+export function spellingIn({ text, tokens: { lexemes, starts, ends } }: Document, { first, end }: TokenRange): Spelling {
+  return end - first === 1 ? ofWords.of(lexemes[first]) : spellingOf(surfaceOf(text, { start: starts[first], end: ends[end - 1] }));
+}
 
 /** The words of a mention, white space brought to single spaces. */
 export const surfaceOf = (text: string, mention: Span): string => singleSpaced(text.slice(mention.start, mention.end));

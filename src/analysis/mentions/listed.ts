@@ -30,12 +30,14 @@ export function readListed(board: NameBoard, reader: NameReader, gazetteer: Gaze
     const type = reader.type(tokens.lexemes[i]);
     let kinds = type.kinds & ~NameList.FirstWord, last = i + 1;
     if (type.kinds & NameList.FirstWord) {
+      let longest = Math.min(i + LONGEST, end);
+      while (longest > i + 1 && !(board.cues[longest - 1] & Cue.Capital)) longest--;
       let name = nameOf(tokens.lexemes[i].lower);
-      for (let n = 1; n < LONGEST && i + n < end; n++) {
-        name = longerName(name, tokens.lexemes[i + n].lower);
-        if (!(board.cues[i + n] & Cue.Capital)) continue;
+      for (let next = i + 1; next < longest; next++) {
+        name = longerName(name, tokens.lexemes[next].lower);
+        if (!(board.cues[next] & Cue.Capital)) continue;
         const longer = gazetteer.kindsAt(name) & ~NameList.FirstWord;
-        if (longer & (CERTAIN | NameList.City)) { kinds = longer; last = i + n + 1; }
+        if (longer & (CERTAIN | NameList.City)) { kinds = longer; last = next + 1; }
       }
     }
     const entityType = typeOf(kinds, last - i > 1);

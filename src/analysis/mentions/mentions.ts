@@ -18,8 +18,14 @@ import { readQuoted } from './quoted';
 import { readTitled } from './titled';
 import { trimNames } from './trim';
 
-/** Finds every named mention, in text order, never overlapping. */
-export function findMentions(document: Document, model: Model): readonly Mention[] {
+/** Named mentions in text order, never overlapping, and the tokens `[first, end)` of each. */
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  readonly ranges: readonly { readonly first: number; readonly end: number }[];
+}
+
+/** Finds every named mention. */
+export function findMentions(document: Document, model: Model): Mentions {
   const board = new NameBoard(document);
   const reader = nameReaderOf(model);
   const proposals: NameSpan[] = [];
@@ -39,5 +45,6 @@ export function findMentions(document: Document, model: Model): readonly Mention
   readNoNames(board, reader);
   trimNames(board);
   const { starts, ends } = document.tokens;
-  return board.all().map(({ first, end, type, certainty, why }) => ({ start: starts[first], end: ends[end - 1], type, certainty, why }));
+  const ranges = board.all();
+  return { mentions: ranges.map(({ first, end, type, certainty, why }) => ({ start: starts[first], end: ends[end - 1], type, certainty, why })), ranges };
 }

@@ -27,6 +27,7 @@ export class NameView {
   private runLast = new Int16Array(64);
   /** 0 in no listed name; 1, 2 first or later word of a place, 3, 4 of an organization, 5 of a people. One more than there are words. */
   private phrases = new Uint8Array(64);
+  /** Whether every longer word of the sentence has a capital, as in a headline. */
   private titleCase = false;
   private readonly window: NameType[];
 
@@ -73,8 +74,11 @@ export class NameView {
     phrases.fill(0, 0, types.length + 1);
     for (let i = 0; i < types.length; i++) {
       if (!(types[i].kinds & NameList.FirstWord) || phrases[i] !== 0) continue;
+      // A listed name ends with a capital: most sentences hold none within reach of "the".
+      let longest = Math.min(LONGEST_PHRASE, types.length - i);
+      while (longest > 1 && !types[i + longest - 1].nameLike) longest--;
       let name = nameOf(types[i].lexeme.lower), length = 0, kinds = 0;
-      for (let n = 2; n <= LONGEST_PHRASE && i + n <= types.length; n++) {
+      for (let n = 2; n <= longest; n++) {
         const next = types[i + n - 1];
         name = longerName(name, next.lexeme.lower);
         if (!next.nameLike) continue;
@@ -85,9 +89,6 @@ export class NameView {
       for (let n = 0; n < length; n++) phrases[i + n] = n === 0 || begin === 5 ? begin : begin + 1;
     }
   }
-
-  /** Whether every longer word of the sentence has a capital, as in a headline. */
-  get isTitleCase(): boolean { return this.titleCase; }
 
   /** The types of the words that stand in each {@link Slot} as seen from word `i`; good until it is asked for again. */
   windowAt(i: number): readonly NameType[] {

@@ -1,6 +1,7 @@
 /** Where what one backs, refuses or blames ends: it is a phrase, and what stands behind it – when, where, because of what – tells the reader more of it. */
 import { isTime } from './complement';
 import { trimEnd } from './contentEnd';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 import type { Reading } from './reading';
 
 /** The most tokens of a stance: keeps the reading of a sentence without end linear. */
@@ -10,10 +11,11 @@ const MAX_SUBJECT = 12;
 /** What goes on behind a comma that ends a phrase. */
 const AFTERTHOUGHT = ['VBG', 'WDT', 'WP', 'DT'] as const;
 const CONTRAST = /^(?:but|while|though|although|where|so|just|even|despite|including|especially)$/;
-/** What opens an adverbial, or is a dash. */
-const ADVERBIAL = /^(?:when|because|during|despite|[-–—]+)$/;
-/** What opens an adverbial where a clause follows. */
-const SUBORDINATOR = /^(?:after|before|while|as|since|though|although|unless|if|until)$/;
+/** What a word may do at the end of a phrase: open an adverbial or be a dash, be a comma, open an adverbial where a clause follows, stand before an occasion. */
+const ADVERBIAL = 1, COMMA = 2, SUBORDINATOR = 4, BEFORE_OCCASION = 8;
+const endings = new LexemeMemo(({ lower }) =>
+  (/^(?:when|because|during|despite|[-–—]+)$/.test(lower) ? ADVERBIAL : 0) | (lower === ',' ? COMMA : 0) |
+  (/^(?:after|before|while|as|since|though|although|unless|if|until)$/.test(lower) ? SUBORDINATOR : 0) | (/^(?:in|at|on|through|via)$/.test(lower) ? BEFORE_OCCASION : 0));
 /** Where things are said. */
 const OCCASIONS = new Set('conference interview interviews rally rallies speech statement remarks appearance debate debates event address convention twitter facebook hearing television tv radio show meeting spokesman spokeswoman spokesperson lawyer email tweet ad ads post op-ed'.split(' '));
 
@@ -38,10 +40,11 @@ export function attitudeEnd(reading: Reading, start: number, end: number, marked
 }
 
 function endsPhrase(reading: Reading, i: number, end: number): boolean {
-  const word = reading.lower(i);
-  if (ADVERBIAL.test(word)) return true;
-  if (word === ',') return AFTERTHOUGHT.some((tag) => reading.isTag(i + 1, tag)) || CONTRAST.test(reading.lower(i + 1)) || clauseFollows(reading, i + 1, end);
-  return SUBORDINATOR.test(word) ? clauseFollows(reading, i + 1, end) : isOccasion(reading, i);
+  const ending = endings.of(reading.document.tokens.lexemes[i]);
+  if (ending === 0) return false;
+  if (ending & ADVERBIAL) return true;
+  if (ending & COMMA) return AFTERTHOUGHT.some((tag) => reading.isTag(i + 1, tag)) || CONTRAST.test(reading.lower(i + 1)) || clauseFollows(reading, i + 1, end);
+  return ending & SUBORDINATOR ? clauseFollows(reading, i + 1, end) : isOccasion(reading, i);
 }
 
 /** Whether a clause begins here: a phrase that is the subject of the finite verb behind it. */
@@ -56,9 +59,9 @@ function clauseFollows(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-/** "at a news conference", "on Tuesday", "in 2016"; not "in May as too costly", where the verb's own complement is still to come. */
+/** Behind a preposition: "at a news conference", "on Tuesday", "in 2016"; not "in May as too costly", where the verb's own complement is still to come. */
 function isOccasion(reading: Reading, i: number): boolean {
-  if (!/^(?:in|at|on|during|through|via)$/.test(reading.lower(i)) || reading.phraseAt[i + 1] < 0) return false;
+  if (reading.phraseAt[i + 1] < 0) return false;
   const { head, end } = reading.clauses.nounPhrases[reading.phraseAt[i + 1]];
   const word = reading.lower(head);
   return !/^(?:as|for)$/.test(reading.lower(end)) && (isTime(reading, head) || OCCASIONS.has(word) || /^(?:19|20)\d\d$/.test(word));

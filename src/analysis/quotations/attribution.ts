@@ -19,8 +19,14 @@ const MAX_SUBJECT = 40;
 /** How many verbs back a verb without a subject looks for one. */
 const MAX_GOVERNORS = 30;
 
+/** A verb of speech that can stand beside quoted words. */
+interface QuotingCue {
+  readonly cue: TokenRange;
+  readonly reportingClass: ReportingClass;
+}
+
 /** The cue of a verb group that can stand beside quoted words, or null. */
-export function quotingCue(reading: Reading, index: number): { cue: TokenRange; reportingClass: ReportingClass } | null {
+export function quotingCue(reading: Reading, index: number): QuotingCue | null {
   const group = reading.verb(index);
   if (group.passive || group.negated) return null;
   const particle = reportingVerbWith(group.lemma, reading.lower(group.end));
@@ -28,6 +34,8 @@ export function quotingCue(reading: Reading, index: number): { cue: TokenRange; 
   if (verb === null || (verb.frames & Frame.marks) === 0) return null;
   return { cue: { first: group.head, end: particle ? group.end + 1 : group.head + 1 }, reportingClass: verb.reportingClass };
 }
+
+const attribution = ({ cue, reportingClass }: QuotingCue, source: TokenRange | null, end: number, why: string): Attribution => ({ cue, reportingClass, source, end, why });
 
 /**
  * Reads an attribution that starts at a token: "said X" or "X said".
@@ -47,14 +55,13 @@ export function attributionAfter(reading: Reading, from: number, end: number): A
     const group = reading.verb(g);
     k = group.end - 1;
     if (!reading.isFinite(group)) continue;
-    const cue = quotingCue(reading, g);
-    const subject = reading.subject(g);
-    const phrase = reading.clauses.nounPhrases[reading.phraseAt[i]];
     const relative = group.subject !== null && group.subject.first >= i && (reading.isTag(group.subject.first, 'WP') || reading.isTag(group.subject.first, 'WDT'));
     if (relative) continue;
+    const cue = quotingCue(reading, g);
     if (cue === null) return null;
-    if (subject === null ? phrase.end !== group.first : subject.first >= group.first) return null;
-    return { ...cue, source: { first: i, end: group.first }, end: cue.cue.end, why: 'marks, with a verb of speech after them' };
+    const subject = reading.subject(g);
+    if (subject === null ? reading.clauses.nounPhrases[reading.phraseAt[i]].end !== group.first : subject.first >= group.first) return null;
+    return attribution(cue, { first: i, end: group.first }, cue.cue.end, 'marks, with a verb of speech after them');
   }
   return null;
 }
@@ -74,7 +81,8 @@ function inverted(reading: Reading, v: number, end: number): Attribution | null 
     if (!(/^(?:of|for|and|from|at)$/.test(reading.lower(last)) && reading.phraseAt[last + 1] >= 0)) break;
     last = reading.clauses.nounPhrases[reading.phraseAt[last + 1]].end;
   }
-  return { ...cue, source: { first: at, end: Math.min(last, end) }, end: Math.min(last, end), why: 'marks, with a verb of speech and a name after them' };
+  last = Math.min(last, end);
+  return attribution(cue, { first: at, end: last }, last, 'marks, with a verb of speech and a name after them');
 }
 
 /**
@@ -98,7 +106,7 @@ export function attributionBefore(reading: Reading, to: number, first: number): 
       // With neither colon nor comma the marks must follow the verb itself.
       if (!tight && cue.cue.end < to && !onlyAdverbs(reading, cue.cue.end, to)) return null;
       if (onlyAdverbs(reading, cue.cue.end, to) || colon || isAdjunct(reading, cue.cue.end, to - 1))
-        return { ...cue, source: governingSubject(reading, v, first), end: to, why: colon ? 'verb of speech and a colon before marks' : 'verb of speech before marks' };
+        return attribution(cue, governingSubject(reading, v, first), to, colon ? 'verb of speech and a colon before marks' : 'verb of speech before marks');
       return null;
     }
     if (group.form === 'finite' || !colon) return colon ? releasedText(reading, v, to, first) : null;

@@ -1,5 +1,6 @@
 /** What follows a reporting verb: where the content starts, and in which frame. */
 import type { VerbGroup } from '../clauses/clauses';
+import { TAGS } from '../document';
 import type { Reading } from './reading';
 import { Frame, reportingVerb, reportingVerbWith, type ReportingVerb } from './reportingVerbs';
 import { isFeeling, isText, isThought } from './speechNouns';
@@ -21,7 +22,7 @@ export interface Complement {
 const MAX_ADJUNCT = 18;
 /** How far a clause's verb may be from where the clause starts. */
 const MAX_TO_VERB = 60;
-const NO_CLAUSE_OPENS = ['CC', 'WDT', 'TO', 'IN', 'RP', 'MD', 'VBZ', 'VBP', 'VBD'] as const;
+const NO_CLAUSE_OPENS: ReadonlySet<number> = new Set((['CC', 'WDT', 'TO', 'IN', 'RP', 'MD', 'VBZ', 'VBP', 'VBD'] as const).map((tag) => TAGS.indexOf(tag)));
 /** Prepositions and subordinators that can open a clause right after a verb of speech. */
 const CLAUSE_OPENERS = new Set('if when while although though because since as after before unless once under in at by with without for on during despite given from through among even'.split(' '));
 /** Adverbs that belong to the clause after the verb, not to the verb: "said only two had come". */
@@ -180,7 +181,7 @@ class ComplementReader {
   /** @param from the first token that may belong to the verb's subject */
   private isClause(start: number, from = start): boolean {
     const { reading } = this;
-    if (start >= this.end || (NO_CLAUSE_OPENS.some((tag) => reading.isTag(start, tag)) && !CLAUSE_OPENERS.has(reading.lower(start))) || reading.lower(start) === ',') return false;
+    if (start >= this.end || (NO_CLAUSE_OPENS.has(reading.tag(start)) && !CLAUSE_OPENERS.has(reading.lower(start))) || reading.lower(start) === ',') return false;
     const { verbGroups } = reading.clauses;
     const limit = Math.min(this.end, start + MAX_TO_VERB);
     for (let k = start; k < limit; k++) {

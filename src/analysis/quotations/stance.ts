@@ -109,8 +109,9 @@ export function isJournalism(reading: Reading, found: readonly Found[]): boolean
     if (source === null || /^(?:he|she|it|they|we|i)$/.test(reading.lower(source.first))) continue;
     surnameAlone ||= source.end - source.first === 1 && reading.isTag(source.first, 'NNP') && isPerson(reading, source.first);
     speakers.add(reading.referents.resolve(source.first, source.end) ?? reading.lower(source.end - 1));
+    if (speakers.size >= MIN_SPEAKERS) return true;
   }
-  return speakers.size >= (surnameAlone ? MIN_SPEAKERS - 1 : MIN_SPEAKERS);
+  return surnameAlone && speakers.size >= MIN_SPEAKERS - 1;
 }
 
 function isPerson({ referents }: Reading, i: number): boolean {

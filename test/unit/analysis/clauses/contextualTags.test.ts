@@ -10,7 +10,7 @@ function setRight(tagged: string): string {
   const structure: Document['structure'] = { sections: [], paragraphs: [{ start: 0, end: text.length, section: 0 }], genre: 'government', releaseDate: null };
   const tokens = { ...tokenise(text, structure), tags: Uint8Array.from(pairs, ([, tag]) => TAGS.indexOf(tag as Tag)) };
   assert.equal(tokens.length, pairs.length);
-  const tags = contextualTags({ text, structure, tokens, sentences: [{ start: 0, end: text.length, firstToken: 0, endToken: tokens.length, paragraph: 0 }] }, []);
+  const tags = contextualTags({ text, structure, tokens, sentences: [{ start: 0, end: text.length, firstToken: 0, endToken: tokens.length, paragraph: 0 }] }, { mentions: [], ranges: [] });
   return pairs.map(([word], i) => `${word}/${TAGS[tags[i]]}`).join(' ');
 }
 
