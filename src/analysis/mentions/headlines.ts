@@ -12,6 +12,8 @@ import type { NameReader } from './nameModel';
 const VERBS: ReadonlySet<number> = new Set((['VB', 'VBP', 'VBZ'] as const).map((tag) => TAGS.indexOf(tag)));
 /** A longer word in small letters shows that capitals mean something in the line. */
 const SMALL_WORD = 4;
+/** How far before its verb an "and" may join two subjects. */
+const REACH = 12;
 const SUBJECTS = NameList.Country | NameList.City | NameList.Organization | NameList.GivenName | NameList.Surname;
 
 /** As what verb of a headline a word may be read: one that headlines are built around, in the present of one or of many, or another in its form in -s. */
@@ -26,6 +28,8 @@ const presents = new LexemeMemo((lexeme) => {
 /** Takes the cues of names off the verbs of title-case lines, and cuts what the model saw there; to be called when only the model's names are on the board. */
 export function readHeadlines(board: NameBoard, reader: NameReader, { dictionary, gazetteer }: Model): void {
   const { tokens: { lexemes }, sentences } = board.document;
+  /** Read only for a text that has a verb to find. */
+  let pairs: ReadonlySet<string> | null = null;
   for (const sentence of sentences) {
     if (!isTitleCase(sentence)) continue;
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
@@ -59,7 +63,7 @@ export function readHeadlines(board: NameBoard, reader: NameReader, { dictionary
   /** "Ministers Discuss", "Kenya and Uganda Sign". */
   function isBehindPlural(i: number, first: number): boolean {
     if (lexemes[i - 1].lower.endsWith('s')) return true;
-    for (let k = i - 1; k > first; k--) if (lexemes[k].lower === 'and' || lexemes[k].text === '&') return true;
+    for (let k = i - 1; k > Math.max(first, i - REACH); k--) if (lexemes[k].lower === 'and' || lexemes[k].text === '&') return true;
     return false;
   }
 
@@ -70,11 +74,17 @@ export function readHeadlines(board: NameBoard, reader: NameReader, { dictionary
 
   /** "Johnson Controls": two words that a sentence in plain letters writes with capitals too. */
   function isCapitalisedElsewhere(i: number): boolean {
-    const before = lexemes[i - 1].lower, { lower } = lexemes[i];
-    return sentences.some((sentence) => {
-      for (let k = sentence.firstToken + 1; k < sentence.endToken; k++) if (lexemes[k].lower === lower && lexemes[k - 1].lower === before && lexemes[k].flags & LexemeFlag.Capitalised) return !isTitleCase(sentence);
-      return false;
-    });
+    pairs ??= capitalisedPairs();
+    return pairs.has(`${lexemes[i - 1].lower} ${lexemes[i].lower}`);
+  }
+
+  function capitalisedPairs(): Set<string> {
+    const found = new Set<string>();
+    for (const sentence of sentences) {
+      if (isTitleCase(sentence)) continue;
+      for (let k = sentence.firstToken + 1; k < sentence.endToken; k++) if (lexemes[k].flags & lexemes[k - 1].flags & LexemeFlag.Capitalised) found.add(`${lexemes[k - 1].lower} ${lexemes[k].lower}`);
+    }
+    return found;
   }
 
   /** Leaves what stands before the verb, and a person behind it. */

@@ -18,6 +18,8 @@ describe('findMentions', () => {
     ['Foreign Minister Ibrahim al-Rashedi spoke to reporters.', 'Ibrahim al-Rashedi/PERSON'],
     ['The aid organisation Open Harbour warned of hunger.', 'Open Harbour/ORG'],
     ['The Ministry of Finance and the Defence Ministry answered.', 'Ministry of Finance/ORG', 'Defence Ministry/ORG'],
+    ['Ana Lund, country director of Open Harbour, answered.', 'Ana Lund/PERSON', 'Open Harbour/ORG'],
+    ['Open Harbour is urging the bank to pay.', 'Open Harbour/ORG'],
     ['The Department of Defense answered.', 'Department of Defense/ORG'],
     ['The Minister of Finance answered.'],
     ['The Islamic State of Iraq and the Levant lost ground.', 'Islamic State of Iraq and the Levant/ORG'],
