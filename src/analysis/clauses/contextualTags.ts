@@ -14,7 +14,7 @@ const ADVERB = tagTable('RB', 'RBR', 'RBS');
 const NOUN = tagTable('NN', 'NNS', 'NNP', 'NNPS');
 const NOMINAL = tagTable('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 /** Tags that some rule mends, those of nouns aside. */
-const VERBAL = tagTable('VB', 'VBG', 'VBN', 'VBP', 'VBZ');
+const VERBAL = tagTable('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
 const OTHER = tagTable('CC', 'DT', 'JJ', 'RB', 'RBR', 'RP', 'WDT', 'WRB');
 const BEFORE_NOUN = tagTable('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
 const OBJECT = tagTable('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PDT');
@@ -96,8 +96,8 @@ class TagMender {
         tags[i] = VBZ;
         if (before === JJ) tags[i - 1] = NNP;
       }
-      // "Professor Lund cautions that …", "Lund, who …, notes that …".
-      else if (saying.of(this.lexemes[i]) & Saying.PresentOrNoun && (before === NNP || before === NNPS || this.lower(i - 1) === ',') && this.lower(i + 1) === 'that') {
+      // "Professor Lund cautions that …", "Lund, who …, notes that …", "The Kenyan side hopes that …".
+      else if (saying.of(this.lexemes[i]) & Saying.PresentOrNoun && this.lower(i + 1) === 'that' && (before === NNP || before === NNPS || this.lower(i - 1) === ',' || (before === NN && this.isFirstVerb(i) && !this.finite(i + 2)))) {
         tags[i] = VBZ;
         tags[i + 1] = IN;
       }
@@ -121,9 +121,11 @@ class TagMender {
     const before = this.tag(i - 1), next = this.tag(i + 1);
     if (now === VBN) {
       // "…,” commented Ana Lund": the verb of who spoke; "the leaders held talks": a predicate.
-      if ((before === CLOSE && OBJECT[next]) || ((saying.of(this.lexemes[i]) & Saying.Past || this.isNominative(i)) && !this.hasAuxiliary(i))) tags[i] = VBD;
+      if ((before === CLOSE && OBJECT[next]) || (((saying.of(this.lexemes[i]) & Saying.Past && !this.isReduced(i)) || this.isNominative(i)) && !this.hasAuxiliary(i))) tags[i] = VBD;
       else if ((NOMINAL[before] || (ADVERB[before] && NOMINAL[this.tag(i - 2)])) && !this.hasAuxiliary(i) && this.isOnlyVerb(i)) tags[i] = VBD;
       else if (NOMINAL[before] && this.takesObject(i)) tags[i] = VBD;
+    } else if (now === VBD) {
+      if (saying.of(this.lexemes[i]) & Saying.Past && this.isReduced(i)) tags[i] = VBN;
     } else if (now === VBZ) {
       // "announced positive trial results from": an object with no article is no subject.
       if (next === IN && (before === JJ || (before === NN && this.tag(i - 2) === JJ && FINITE[this.tag(i - 3)]))) tags[i] = NNS;
@@ -243,6 +245,31 @@ class TagMender {
     return /^(?:he|she|they|we|i)$/.test(this.lower(k));
   }
 
+  /** Whether no verb stands before a word in its clause: none since the head of the sentence, a mark or "that". */
+  private isFirstVerb(i: number): boolean {
+    for (let k = i - 1; k >= this.first && i - k < WINDOW; k--) {
+      if (FINITE[this.tag(k)] || this.tag(k) === VBN || this.tag(k) === VB || this.tag(k) === WDT || this.tag(k) === WP) return false;
+      if (this.lower(k) === ',' || this.lower(k) === 'that' || this.tag(k) === OPEN || this.tag(k) === CLOSE) break;
+    }
+    return true;
+  }
+
+  /** "the reforms agreed in Oslo are …": a participle behind its noun, before the verb of that noun. */
+  private isReduced(i: number): boolean {
+    if (this.tag(i + 1) !== IN || NOUN[this.tag(i - 1)] !== 1 || /^(?:that|upon|with)$/.test(this.lower(i + 1)) || (this.lower(i) === 'agreed' && this.lower(i + 1) === 'on')) return false;
+    for (let k = i + 2; k < this.end && k - i < WINDOW; k++) {
+      if (FINITE[this.tag(k)]) return !this.isRelative(k);
+      if (this.tag(k) === CC || this.tag(k) === WDT || this.tag(k) === WP || this.tag(k) === OPEN || this.tag(k) === CLOSE || /^(?:[,.;:]|that|to)$/.test(this.lower(k))) return false;
+    }
+    return false;
+  }
+
+  /** Whether a finite verb is that of a clause which only says which one is meant: "the pledges they made", "those who came". */
+  private isRelative(i: number): boolean {
+    const before = this.tag(i - 1);
+    return before === WDT || before === WP || (before === PRP && NOUN[this.tag(i - 2)] === 1);
+  }
+
   /** Whether the clause of a participle, from the head of the sentence, a mark or "that" on, has no other verb that could be its predicate. */
   private isOnlyVerb(i: number): boolean {
     let k = i - 1;
@@ -254,7 +281,7 @@ class TagMender {
     for (k = i + 1; k < this.end && k - i < WINDOW; k++) {
       // "called on …, and underscored …": a second predicate is no other clause.
       if (this.tag(k) === CC && (FINITE[this.tag(k + 1)] || (ADVERB[this.tag(k + 1)] && FINITE[this.tag(k + 2)]))) return true;
-      if (FINITE[this.tag(k)]) return false;
+      if (FINITE[this.tag(k)] && !this.isRelative(k)) return false;
       if (/^[,.;:]$/.test(this.lower(k)) || this.tag(k) === CLOSE || this.tag(k) === OPEN) return true;
     }
     return k >= this.end;

@@ -44,6 +44,8 @@ function isEmbedded(context: Context, { cue, start, subject }: Candidate): boole
   // "how much the company will pay": a question word with its noun.
   if (reading.isTag(i - 1, 'WRB') || (reading.isTag(i - 2, 'WRB') && reading.lower(i - 2) === 'how')) return true;
   if (reading.isTag(i, 'WP')) return true;
+  // ", while the port will provide land": two deeds side by side.
+  if (reading.lower(i) === 'while' && reading.lower(i - 1) === ',') return false;
   const that = reading.lower(i) === 'that';
   const opener = reading.lower(that ? i - 1 : i);
   const verb = reading.verbAt[that ? i - 1 : i] ?? -1;
@@ -81,6 +83,7 @@ function isConditional(context: Context, { cue, subject, start }: Candidate): bo
   if (!/^(?:will|'ll|would|shall|is|are|stands|stand)$/.test(reading.lower(cue.first))) return false;
   const { firstToken } = context.document.sentences[reading.sentenceAt[cue.first]];
   const first = subject !== null && subject.first < cue.first ? subject.first : start;
+  if (reading.lower(firstToken) === 'should') return true;
   const { lexemes } = context.document.tokens;
   for (let i = first - 1; i >= Math.max(firstToken, first - MAX_CONDITION); i--) {
     const role = roles.of(lexemes[i]);

@@ -12,7 +12,8 @@ export function modalCue(context: Context, v: number): Candidate | null {
   const { reading, agency } = context;
   const group = reading.verb(v);
   const force = group.modal === null ? undefined : MODAL_FORCE.get(group.modal);
-  if (force === undefined || group.perfect) return null;
+  // A modal with no verb of its own asks or sets a condition: "should the authorities fail".
+  if (force === undefined || group.perfect || (group.lemma === group.modal && group.subject === null)) return null;
   const infinitive = group.modal === 'ought' || group.lemma === 'need' ? context.actionAt(group.end) : -1;
   if (group.modal === 'ought' && infinitive < 0) return null;
   const deed = infinitive >= 0 ? reading.verb(infinitive) : group;

@@ -154,13 +154,19 @@ export class Compounds {
     let linked = false;
     while (end < this.end && LINKS.has(this.lower(end)) && (this.lexeme(end).text === this.lower(end) || this.lexeme(end - 1).flags & LexemeFlag.AllCaps)) {
       const link = this.lower(end);
-      if (!this.mayLink(link, head, end, linked)) break;
+      if (!this.mayLink(link, head, end, linked) || (link === 'for' && this.isListed(head, end))) break;
       const start = end + 1 < this.end && this.lower(end + 1) === 'the' ? end + 2 : end + 1;
       if (!this.isCapital(start) || this.isTitle(start) || (this.board.at(start)?.type === 'PERSON' && !PORTFOLIOS.has(this.lower(start)) && !this.isGeneric(start)) || (link === 'in' || link === 'on') && this.isDate(start)) break;
       end = this.listEnd(head, this.runEnd(start));
       linked = true;
     }
     return end;
+  }
+
+  /** "the European Union for …": a listed name is whole. */
+  private isListed(head: number, end: number): boolean {
+    const name = this.board.at(head);
+    return name !== undefined && name.end === end && name.first < head && name.why === 'in a list of names';
   }
 
   /** "to" and "against" follow a coalition or a fund; "in" leads to a part of the world, not to where something takes place. */

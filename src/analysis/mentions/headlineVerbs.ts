@@ -8,3 +8,6 @@ maintain make meet mourn mobilise mobilize negotiate nominate obtain open oppose
 reach reaffirm receive recognise recognize reduce refuse reiterate reject release remain remember remind renew reopen replace repatriate rescind rescue respond restore resume retain return reveal rise save say see seek seize select
 send serve set settle share show sign speak stress strengthen submit succeed sue suspend take tell terminate thank tout travel uncover underline underscore undertake unveil urge vow warn welcome widen win withdraw witness yield
 `.trim().split(/\s+/));
+
+/** Of these verbs, those whose lemma stands in names and in plain phrases as a noun or an adjective too: "Press Office", "Open Harbour". */
+export const ALSO_NOUNS: ReadonlySet<string> = new Set('complete gain grant help honor honour open outline present press release rescue return set share show stress witness yield'.split(' '));

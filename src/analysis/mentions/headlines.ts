@@ -5,29 +5,35 @@ import { lemmaOf } from '../clauses/lemmas';
 import { LexemeFlag, TAGS, type Sentence } from '../document';
 import { LexemeMemo } from '../tokens/lexemeMemo';
 import { Cue } from './cues';
-import { HEADLINE_VERBS } from './headlineVerbs';
+import { ALSO_NOUNS, HEADLINE_VERBS } from './headlineVerbs';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 
 const VERBS: ReadonlySet<number> = new Set((['VB', 'VBP', 'VBZ'] as const).map((tag) => TAGS.indexOf(tag)));
 /** A longer word in small letters shows that capitals mean something in the line. */
 const SMALL_WORD = 4;
+/** How far before its verb an "and" may join two subjects. */
+const REACH = 12;
 const SUBJECTS = NameList.Country | NameList.City | NameList.Organization | NameList.GivenName | NameList.Surname;
 
-/** Whether a word ends as a verb in the present, and whether it is one that headlines are built around. */
+/** As what verb of a headline a word may be read: one that headlines are built around, in the present of one or of many, or another in its form in -s. */
 const presents = new LexemeMemo((lexeme) => {
   const { lower, flags } = lexeme;
-  if (!(flags & LexemeFlag.Capitalised) || lower.length < SMALL_WORD || !lower.endsWith('s') || lemmaOf(lexeme) === lower) return 'none';
-  return HEADLINE_VERBS.has(lemmaOf(lexeme)) ? 'headline verb' : 'perhaps';
+  if (!(flags & LexemeFlag.Capitalised) || lower.length < SMALL_WORD) return 'none';
+  const lemma = lemmaOf(lexeme);
+  if (lemma === lower) return HEADLINE_VERBS.has(lemma) ? (ALSO_NOUNS.has(lemma) ? 'infinitive' : 'plural') : 'none';
+  return !lower.endsWith('s') ? 'none' : HEADLINE_VERBS.has(lemma) ? 'singular' : 'perhaps';
 });
 
 /** Takes the cues of names off the verbs of title-case lines, and cuts what the model saw there; to be called when only the model's names are on the board. */
 export function readHeadlines(board: NameBoard, reader: NameReader, { dictionary, gazetteer }: Model): void {
   const { tokens: { lexemes }, sentences } = board.document;
+  /** Read only for a text that has a verb to find. */
+  let pairs: ReadonlySet<string> | null = null;
   for (const sentence of sentences) {
     if (!isTitleCase(sentence)) continue;
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-      if (!isVerb(i)) continue;
+      if (!isVerb(i, sentence.firstToken)) continue;
       board.cues[i] = 0;
       const name = board.at(i);
       if (name !== undefined) cut(name, i);
@@ -43,15 +49,22 @@ export function readHeadlines(board: NameBoard, reader: NameReader, { dictionary
     return capitals > 2;
   }
 
-  function isVerb(i: number): boolean {
+  function isVerb(i: number, first: number): boolean {
     const present = presents.of(lexemes[i]);
     if (present === 'none' || reader.type(lexemes[i]).kinds & ~NameList.FirstWord) return false;
-    return (present === 'headline verb' || isBehindSubject(i)) && gazetteer.kindsOf(`${lexemes[i - 1].lower} ${lexemes[i].lower}`) === 0 && !isCapitalisedElsewhere(i);
+    return (present === 'singular' || (present === 'perhaps' ? isBehindSubject(i) : lexemes[i - 1].lower === 'to' || (present === 'plural' && isBehindPlural(i, first)))) && gazetteer.kindsOf(`${lexemes[i - 1].lower} ${lexemes[i].lower}`) === 0 && !isCapitalisedElsewhere(i);
   }
 
   /** "Visits", "Talks": what may be a noun as well is a verb behind a name that can be its subject. */
   function isBehindSubject(i: number): boolean {
     return (board.cues[i] & Cue.Head) === 0 && mayBeSubject(i - 1) && (dictionary.lookUp(lemmaOf(lexemes[i]))?.tags.some((tag) => VERBS.has(tag)) ?? false);
+  }
+
+  /** "Ministers Discuss", "Kenya and Uganda Sign". */
+  function isBehindPlural(i: number, first: number): boolean {
+    if (lexemes[i - 1].lower.endsWith('s')) return true;
+    for (let k = i - 1; k > Math.max(first, i - REACH); k--) if (lexemes[k].lower === 'and' || lexemes[k].text === '&') return true;
+    return false;
   }
 
   /** A listed name, or a word behind a title: "Minister Halloran". */
@@ -61,11 +74,17 @@ export function readHeadlines(board: NameBoard, reader: NameReader, { dictionary
 
   /** "Johnson Controls": two words that a sentence in plain letters writes with capitals too. */
   function isCapitalisedElsewhere(i: number): boolean {
-    const before = lexemes[i - 1].lower, { lower } = lexemes[i];
-    return sentences.some((sentence) => {
-      for (let k = sentence.firstToken + 1; k < sentence.endToken; k++) if (lexemes[k].lower === lower && lexemes[k - 1].lower === before && lexemes[k].flags & LexemeFlag.Capitalised) return !isTitleCase(sentence);
-      return false;
-    });
+    pairs ??= capitalisedPairs();
+    return pairs.has(`${lexemes[i - 1].lower} ${lexemes[i].lower}`);
+  }
+
+  function capitalisedPairs(): Set<string> {
+    const found = new Set<string>();
+    for (const sentence of sentences) {
+      if (isTitleCase(sentence)) continue;
+      for (let k = sentence.firstToken + 1; k < sentence.endToken; k++) if (lexemes[k].flags & lexemes[k - 1].flags & LexemeFlag.Capitalised) found.add(`${lexemes[k - 1].lower} ${lexemes[k].lower}`);
+    }
+    return found;
   }
 
   /** Leaves what stands before the verb, and a person behind it. */

@@ -50,6 +50,8 @@ export function readListed(board: NameBoard, reader: NameReader, gazetteer: Gaze
       const owner = board.at(i);
       if (owner === undefined) continue;
       const longer = owner.end - owner.first > found.end - found.first;
+      // "the European Union for Foreign Affairs": what is "for" belongs to the office before it.
+      if (longer && owner.type === 'ORG' && owner.why === 'name model' && owner.first === found.first && found.type === 'ORG' && tokens.lexemes[found.end].text === 'for') return true;
       if (longer && owner.type !== 'GPE') return false;
       if (longer && owner.type === 'GPE' && found.type !== 'NORP') return false;
       if (owner.first === found.first && owner.end === found.end && owner.type === 'PERSON' && owner.certainty > 0.8 && found.type === 'GPE' && !(reader.type(tokens.lexemes[found.first]).kinds & NameList.Country)) return false;

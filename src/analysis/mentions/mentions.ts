@@ -3,6 +3,7 @@ import type { Model } from '../../model/model';
 import type { Mention } from '../annotation';
 import type { Document } from '../document';
 import { readAcronyms } from './acronyms';
+import { readActingNames } from './actingNames';
 import { readBodies } from './bodies';
 import { Compounds } from './compounds';
 import { readHeadlines } from './headlines';
@@ -39,6 +40,7 @@ export function findMentions(document: Document, model: Model): Mentions {
   const compounds = new Compounds(board, reader);
   for (const sentence of document.sentences) compounds.read(sentence);
   readBodies(board, reader);
+  readActingNames(board);
   readQuoted(board);
   readAcronyms(board);
   readMemory(board, reader);

@@ -172,19 +172,29 @@ export function governingSubject(reading: Reading, v: number, first: number): To
   return null;
 }
 
+/** "the pledges they made", "officials who came": a clause that only says which one is meant. */
+function isRestrictive(reading: Reading, { first }: TokenRange): boolean {
+  const isAfterNoun = reading.isTag(first - 1, 'NN') || reading.isTag(first - 1, 'NNS');
+  return isAfterNoun && (reading.isTag(first, 'WP') || reading.isTag(first, 'WDT') || /^(?:i|he|she|we|they)$/.test(reading.lower(first)));
+}
+
 /** The subject that a participle goes on with: of the report before it ("X said Y would fall, adding …"), else of the nearest finite verb. */
 function reporterBefore(reading: Reading, v: number, first: number): TokenRange | null {
-  let nearest: TokenRange | null = null;
+  let nearest: TokenRange | null = null, restrictive: TokenRange | null = null;
   for (let g = v - 1; g >= v - MAX_GOVERNORS && g >= 0 && reading.verb(g).first >= first; g--) {
     const group = reading.verb(g);
     if (!reading.isFinite(group) || reading.markedAt[group.head] !== reading.markedAt[reading.verb(v).head]) continue;
     const subject = reading.subject(g);
     if (subject === null) continue;
+    if (isRestrictive(reading, subject)) {
+      restrictive ??= subject;
+      continue;
+    }
     const frames = reportingVerb(group.lemma)?.frames ?? reportingVerbWith(group.lemma, reading.lower(group.end))?.frames ?? 0;
     if (frames & Frame.that) return subject;
     nearest ??= subject;
     // "While X said so, Y opened the bridge, saying …": the main clause begins behind the comma.
     if (reading.lower(subject.first - 1) === ',') return nearest;
   }
-  return nearest;
+  return nearest ?? restrictive;
 }

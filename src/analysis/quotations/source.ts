@@ -7,6 +7,7 @@ export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
   const { entityAt, entities } = reading.referents;
   let { first, end } = range;
   while (end > first && !reading.isWord(end - 1)) end--;
+  end = withoutDay(reading, first, end);
   while (first < end && (!reading.isWord(first) || reading.isTag(first, 'CC'))) first++;
   if (first >= end) return range;
   const phrase = reading.phraseAt[first];
@@ -26,6 +27,14 @@ export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
     }
   }
   return { first, end: coordinated ? end : firstComma(reading, first, end) };
+}
+
+const DAY = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** "Twelve groups today", "the ministry on Friday": when it was said is no part of who said it. */
+function withoutDay(reading: Reading, first: number, end: number): number {
+  if (end - first < 2 || !DAY.test(reading.lower(end - 1))) return end;
+  return end - (end - first > 2 && reading.lower(end - 2) === 'on' ? 2 : 1);
 }
 
 /** "Responding to reports that … were killed, Minister Ana Lund said": the name at the end of a range that holds a clause. */

@@ -82,6 +82,8 @@ function partsOf(words: string): Parts | null {
     }
   };
   takeDates();
+  // "NAIROBI (17 April 2026)"
+  rest = rest.replace(/\([\s,]*\)/g, ',');
   const open = rest.length;
   rest = rest.replace(AGENCY, ' , ');
   const agency = rest.length !== open;

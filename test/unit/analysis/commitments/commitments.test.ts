@@ -24,6 +24,9 @@ const FOUND: readonly Row[] = [
   ['It is hoped that the new rules will help the Council build a school.', 'hoped', 'It is hoped that', 'It is hoped that the new rules will help the Council build a school', ['the Council'], null],
   ['Norway will go on watching, and will cut its aid if nothing changes.', 'pledged', 'will', 'Norway will go on watching', ['Norway'], null],
   ['“Kenya is committed to working with the city,” said Ana Lund.', 'pledged', 'is committed to', 'Kenya is committed to working with the city', ['Kenya'], null],
+  ['The Kenyan side hopes that more companies will invest in ports.', 'hoped', 'hopes that', 'The Kenyan side hopes that more companies will invest in ports', ['more companies'], null],
+  ['Norway stands ready to act, should the parties fail to agree.', 'pledged', 'stands ready to', 'Norway stands ready to act', ['Norway'], null],
+  ['The navy and the army must both withdraw.', 'called-for', 'must', 'The navy and the army must both withdraw', ['The navy and the army'], null],
   ['By the end of 2028, Kenya will build the port.', 'pledged', 'will', 'Kenya will build the port', ['Kenya'], 'By the end of 2028'],
 ];
 
@@ -31,6 +34,7 @@ const SEVERAL: readonly [text: string, spans: readonly string[]][] = [
   ['Kenya offered to host the review and Uganda undertook to pay for it.', ['Kenya offered to host the review', 'Uganda undertook to pay for it']],
   ['The Ministers called on all states to ratify the treaty, and urged the industry to cut waste.', ['The Ministers called on all states to ratify the treaty', 'urged the industry to cut waste']],
   ['Both sides agreed that dialogue is the only way, and decided to hold talks in Oslo.', ['decided to hold talks in Oslo']],
+  ['Kenya will build the quay, while Uganda will pay for it.', ['Kenya will build the quay', 'Uganda will pay for it']],
   ['The port will build a quay, which it plans to complete by June 2027.', ['The port will build a quay', 'it plans to complete by June 2027']],
 ];
 
@@ -41,6 +45,7 @@ const NONE: readonly string[] = [
   'The company has no plans to close the depot.',
   'Kenya refused to sign the treaty.',
   'If prices fall, the Ministry will act.',
+  'Should prices fall, the Ministry will act.',
   'The parties had agreed to meet in 2019.',
   'The official would not say how much the company will pay.',
   'Defeating hunger will take time.',

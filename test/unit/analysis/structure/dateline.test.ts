@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { datelineLength, isDateAlone, isDatelineAlone } from '../../../../src/analysis/structure/dateline';
 
 const DATELINES = [
-  'ELMHAVEN, Norway, March 4, 2026 /NordWire/ --', 'ELMHAVEN (AP) --', 'NEW ELM, 5 May 2026 –', 'ELMHAVEN, Wis.--(PressWire)--', 'N’ELM / ELMHAVEN –', 'ELMHAVEN and NEW ELM, Norway, 14 April 2026 –',
+  'ELMHAVEN, Norway, March 4, 2026 /NordWire/ --', 'ELMHAVEN (AP) --', 'ELMHAVEN (17 April 2026) –', 'NEW ELM, 5 May 2026 –', 'ELMHAVEN, Wis.--(PressWire)--', 'N’ELM / ELMHAVEN –', 'ELMHAVEN and NEW ELM, Norway, 14 April 2026 –',
   'ELMHAVEN, May 4, 2026 (GLOBE WIRE) --', 'Elmhaven, Norway:', 'Elmhaven –', '(Elmhaven, May 3, 2026) –', 'Elmhaven - 3 May 2026 -', 'ELMHAVEN, N.H., Sept. 28 —', 'Elmhaven, 3 May 2026:', 'Bad Elm am See, 3 May 2026 –',
 ];
 const NONE = [
