@@ -44,7 +44,7 @@ export class NameTraining {
 
   private type(lexeme: Lexeme): NameType {
     let type = this.types.get(lexeme);
-    if (!type) this.types.set(lexeme, type = nameTypeOf(lexeme, this.model, new Int16Array(0), 0));
+    if (!type) this.types.set(lexeme, type = nameTypeOf(lexeme, this.model, new Int16Array(0)));
     return type;
   }
 

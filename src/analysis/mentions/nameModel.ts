@@ -19,9 +19,8 @@ export interface NameSpan {
 const SUREST = 0.99;
 /** A lead of so many steps of a weight is a fair certainty: the scale of the logistic curve that turns leads into certainties. */
 const FAIR_LEAD = 40;
-/** Spellings remembered; beyond, all are read afresh. */
+/** Spellings remembered. */
 const CAPACITY = 1 << 14;
-const ROW = LABELS * SLOTS;
 /** Below every score. */
 const LOWEST = -(2 ** 30);
 /** The labels that may follow each label. */
@@ -36,10 +35,7 @@ export function nameReaderOf(model: Model): NameReader {
 }
 
 export class NameReader {
-  private types = this.noTypes();
-  /** Side by side, since what labelling waits for is memory. */
-  private rows = new Int16Array(CAPACITY * ROW);
-  private built = 0;
+  private readonly types = new LexemeMemo((lexeme) => this.build(lexeme), CAPACITY);
   private readonly edge: NameType;
   private readonly view: NameView;
   private readonly keys = new Uint32Array(NAME_CONTEXT_SIZES.length);
@@ -89,18 +85,9 @@ export class NameReader {
   }
 
   private build(lexeme: Lexeme): NameType {
-    if (this.built === CAPACITY) {
-      this.types = this.noTypes();
-      this.rows = new Int16Array(CAPACITY * ROW);
-      this.built = 0;
-    }
-    const type = nameTypeOf(lexeme, this.model, this.rows, this.built++ * ROW);
-    for (let slot = 0; slot < SLOTS; slot++) for (const key of nameFeatures(type, slot)) this.model.names.spellings.addTo(type.scores, type.firstScore + slot * LABELS, key);
+    const type = nameTypeOf(lexeme, this.model, new Int16Array(LABELS * SLOTS));
+    for (let slot = 0; slot < SLOTS; slot++) for (const key of nameFeatures(type, slot)) this.model.names.spellings.addTo(type.scores, slot * LABELS, key);
     return type;
-  }
-
-  private noTypes(): LexemeMemo<NameType> {
-    return new LexemeMemo((lexeme) => this.build(lexeme), CAPACITY);
   }
 
   /** The best label for word `i`. */
@@ -127,7 +114,7 @@ export class NameReader {
     let outside = 0, person = 0, organization = 0, place = 0, other = 0, goesOn = 0;
     const window = view.windowAt(i);
     for (let slot = 0; slot < SLOTS; slot++) {
-      const { scores: row, firstScore } = window[slot], from = firstScore + slot * LABELS;
+      const row = window[slot].scores, from = slot * LABELS;
       outside += row[from];
       person += row[from + 1];
       organization += row[from + 3];

@@ -20,10 +20,8 @@ export const SHAPES = 16;
 
 export interface NameType {
   readonly lexeme: Lexeme;
-  /** Label scores of many words. */
+  /** A row of label scores for each slot. */
   readonly scores: Int16Array;
-  /** Where those of this word begin, slot after slot. */
-  readonly firstScore: number;
   readonly shape: number;
   readonly wordClass: number;
   /** Bits of {@link NameList}. */
@@ -38,13 +36,13 @@ export interface NameType {
 
 const NNP = TAGS.indexOf('NNP'), NNPS = TAGS.indexOf('NNPS');
 
-/** Builds a word's type; to fill in the scores is left to the caller. */
-export function nameTypeOf(lexeme: Lexeme, model: Pick<Model, 'dictionary' | 'gazetteer'>, scores: Int16Array, firstScore: number): NameType {
+/** Builds a word's type; `scores` are left to the caller. */
+export function nameTypeOf(lexeme: Lexeme, model: Pick<Model, 'dictionary' | 'gazetteer'>, scores: Int16Array): NameType {
   const entry = model.dictionary.lookUp(lexeme.lower);
   const shape = shapeClass(lexeme);
   const kinds = shape === Shape.Lower || shape >= Shape.Number && shape !== Shape.CapsDigit ? 0 : model.gazetteer.kindsOf(lexeme.lower);
   return {
-    lexeme, scores, firstScore, shape, kinds, kindClass: kindClassOf(kinds), wordClass: wordClassOf(lexeme, entry),
+    lexeme, scores, shape, kinds, kindClass: kindClassOf(kinds), wordClass: wordClassOf(lexeme, entry),
     nameLike: isNameLike(lexeme),
     common: entry !== undefined && entry.tags.length > 0 && entry.tags[0] !== NNP && entry.tags[0] !== NNPS && !(kinds & ~NameList.FirstWord),
   };
