@@ -17,6 +17,9 @@ const TAKES_LIST = new Set(['ministry', 'department', 'committee', 'bureau', 'in
 /** Words whose head is the country behind them. */
 const STATE_HEADS = new Set(['republic', 'kingdom', 'emirate', 'state', 'states', 'city', 'province', 'commonwealth', 'islands']);
 
+/** Of these, those that head the name of a country, whatever stands behind them. */
+const REALMS = new Set(['republic', 'kingdom', 'emirate']);
+
 /** Finds the names with a head word in one sentence. */
 export class Compounds {
   private first = 0;
@@ -96,7 +99,7 @@ export class Compounds {
 
   /** "Republic of Moldova", "Anbar Province": a state needs its place. */
   private isState(start: number, head: number, end: number): boolean {
-    if (end > head + 1) return STATE_HEADS.has(this.lower(head)) && ((this.kinds(end - 1) & (NameList.Country | NameList.City)) !== 0 || this.board.at(end - 1)?.type === 'GPE');
+    if (end > head + 1) return REALMS.has(this.lower(head)) || STATE_HEADS.has(this.lower(head)) && ((this.kinds(end - 1) & (NameList.Country | NameList.City)) !== 0 || this.board.at(end - 1)?.type === 'GPE');
     const before = this.board.at(head - 1);
     return start < head && (before?.type === 'GPE' || (this.kinds(head - 1) & (NameList.City | NameList.Region | NameList.Country)) !== 0);
   }

@@ -1,5 +1,6 @@
-/** Places by what stands before them: "in Elmhaven", "from Oslo and Elmhaven", the dateline. */
+/** Places by what stands before them: "in Elmhaven", "President Ana Lund of Norway", "from Oslo and Elmhaven", the dateline. */
 import { NameList } from '../../model/gazetteer';
+import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 
@@ -22,7 +23,7 @@ export function readPlaces(board: NameBoard, reader: NameReader): void {
   }
 
   function isPlace({ first, end }: Name): boolean {
-    if (lower(first - 1) === 'of' && SETTLEMENTS.has(lower(first - 2))) return true;
+    if (lower(first - 1) === 'of' && (SETTLEMENTS.has(lower(first - 2)) || board.at(first - 2)?.type === 'PERSON' || board.cues[first - 2] & Cue.PersonTitle)) return true;
     if (lower(first - 1) === 'in' || (lower(first - 1) === 'near' && lower(end) !== "'s")) return true;
     const joined = /^(?:and|,)$/.test(lower(first - 1)) ? board.at(first - 2) : undefined;
     return joined?.type === 'GPE' && lower(end) !== ',' && !/^(?:said|says|told)$/.test(lower(end));

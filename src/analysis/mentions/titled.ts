@@ -9,6 +9,9 @@ import { PARTICLES } from './nameTypes';
 /** The longest name of a person, in words. */
 const LONGEST = 5;
 
+/** Titles of those who speak for a country: "President Ana Lund of Velmora". */
+const HEADS_OF_STATE = new Set('president king queen emir sultan minister premier chancellor ambassador'.split(' '));
+
 /** Makes persons of capitalised words behind a title. */
 export function readTitled(board: NameBoard, reader: NameReader): void {
   const { tokens, sentences } = board.document;
@@ -18,6 +21,7 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
       if (!(board.cues[i] & Cue.PersonTitle)) continue;
       const end = nameEnd(i + 1, endToken);
       if (end === i + 1) continue;
+      if (HEADS_OF_STATE.has(tokens.lexemes[i].lower)) putCountry(end, endToken);
       const owner = board.at(i + 1);
       if (owner?.type === 'PERSON' && owner.first === i + 1 && owner.end >= end) continue;
       if (owner !== undefined && owner.first <= i && owner.type === 'ORG' && board.cues[owner.end - 1] & Cue.Head) continue;
@@ -26,12 +30,19 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
     }
   }
 
+  /** A word behind "of" that no list and no model knows. */
+  function putCountry(of: number, limit: number): void {
+    const first = of + 1;
+    if (first >= limit || tokens.lexemes[of].lower !== 'of' || board.at(first) !== undefined || !(board.cues[first] & Cue.NamePart) || board.cues[first] & (Cue.Generic | Cue.Head)) return;
+    if (!(board.cues[first + 1] & Cue.NamePart)) board.put({ first, end: first + 1, type: 'GPE', certainty: 0.7, why: 'behind the name of who speaks for it' });
+  }
+
   function nameEnd(from: number, limit: number): number {
     let i = from;
     while (i < limit && i < from + LONGEST) {
       const { flags, lower, text } = tokens.lexemes[i];
       const particle = PARTICLES.has(lower) && i + 1 < limit && isCapital(i + 1);
-      if (!particle && (!isCapital(i) || board.cues[i] & (Cue.DottedTitle | Cue.Generic) || reader.type(tokens.lexemes[i]).kinds & (NameList.Country | NameList.People | NameList.Organization))) break;
+      if (!particle && (!(board.cues[i] & Cue.NamePart) || board.cues[i] & (Cue.DottedTitle | Cue.Generic) || reader.type(tokens.lexemes[i]).kinds & (NameList.Country | NameList.People | NameList.Organization))) break;
       if (text.length > 3 && flags & LexemeFlag.AllCaps && i === from && tokens.lexemes[i + 1] !== undefined && !isCapital(Math.min(i + 1, limit - 1))) break;
       i++;
     }
