@@ -35,7 +35,9 @@ export function quotingCue(reading: Reading, index: number): QuotingCue | null {
   return { cue: { first: group.head, end: particle ? group.end + 1 : group.head + 1 }, reportingClass: verb.reportingClass };
 }
 
-const attribution = ({ cue, reportingClass }: QuotingCue, source: TokenRange | null, end: number, why: string): Attribution => ({ cue, reportingClass, source, end, why });
+function attribution({ cue, reportingClass }: QuotingCue, source: TokenRange | null, end: number, why: string): Attribution {
+  return { cue, reportingClass, source, end, why };
+}
 
 /**
  * Reads an attribution that starts at a token: "said X" or "X said".
