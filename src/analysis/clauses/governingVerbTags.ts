@@ -13,6 +13,7 @@ const [TO, IN, VB, VBD, VBZ, VBP, MD, NN, NNS, NNP, NNPS, CC, JJ, DT, POS, RB] =
 const DOUBTFUL = tagTable('NNS', 'NN', 'JJ', 'VBN', 'VB', 'NNP', 'NNPS');
 const FINITE = tagTable('VBD', 'VBZ', 'VBP', 'MD');
 const NAMES = tagTable('NNP', 'NNPS', 'PRP', 'NNS', 'CC', 'RB');
+const VERB_ENDING = /(?:[^aeiou]en|ify|i[sz]e)$/;
 /** How far back the clause's own finite verb is sought. */
 const MAX_BACK = 20;
 
@@ -40,8 +41,15 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
   for (const sentence of document.sentences) {
     const opener = openerOf(document, tags, sentence);
     for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
+      if (lower(i) !== 'to') continue;
+      // "its hope to further strengthen ties", "to further deepen" with a verb that is known by its ending.
+      if (lower(i + 1) === 'further' && i + 2 < sentence.endToken && (tags[i + 2] === VB || VERB_ENDING.test(lower(i + 2)))) {
+        tags[i] = TO;
+        tags[i + 1] = RB;
+        tags[i + 2] = VB;
+      }
       const next = tags[i + 1];
-      if ((next !== VB && next !== NN) || lower(i) !== 'to') continue;
+      if (next !== VB && next !== NN) continue;
       // "declined to comment": one refuses to do something, never to a thing.
       if (next === NN && i > 0 && REFUSALS.has(lemmaOf(lexemes[i - 1]))) tags[i + 1] = VB;
       if (tags[i + 1] === VB) tags[i] = TO;

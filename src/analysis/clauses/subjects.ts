@@ -57,9 +57,12 @@ export function findSubjects(tokens: Tokens, sentence: Sentence, phrases: readon
   }
 }
 
-/** A relative or nominative pronoun right before a verb can be nothing but its subject. */
-const isOwnSubject = (tokens: Tokens, i: number): boolean =>
-  tokens.tags[i] === WDT || tokens.tags[i] === WP || (tokens.tags[i] === PRP && NOMINATIVE.has(tokens.lexemes[i].lower));
+/** A relative or nominative pronoun right before a verb can be nothing but its subject, nor can "it" behind a noun: "said in a statement it was". */
+function isOwnSubject(tokens: Tokens, i: number): boolean {
+  if (tokens.tags[i] === WDT || tokens.tags[i] === WP) return true;
+  const { lower } = tokens.lexemes[i];
+  return tokens.tags[i] === PRP && (NOMINATIVE.has(lower) || (lower === 'it' && NOMINAL[tokens.tags[i - 1]] === 1));
+}
 
 interface Region {
   /** First token that may belong to the clause. */

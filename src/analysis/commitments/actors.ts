@@ -39,6 +39,8 @@ function bare(context: Context, range: TokenRange): TokenRange {
   const { end } = range;
   let { first } = range;
   while (first + 1 < end && reading.isQuoteMark(first)) first++;
+  // "asked us for years to …": a pronoun takes no complement.
+  if (reading.isTag(first, 'PRP') && reading.isTag(first + 1, 'IN')) return { first, end: first + 1 };
   for (let i = first; i < end; i++) {
     const relative = /^(?:who|which)$/.test(reading.lower(i + 1));
     if (reading.lower(i) === ',' && i > first && (relative || !isList(context, i, end))) return { first, end: i };

@@ -38,7 +38,9 @@ function hopeThat(context: Context, v: number): Candidate | null {
     const phrase = reading.phraseAt[group.end];
     if (phrase < 0) return null;
     const { head, end } = reading.clauses.nounPhrases[phrase];
-    if (!HOPE_NOUNS.has(reading.lower(head)) || reading.lower(end) !== 'that') return null;
+    if (!HOPE_NOUNS.has(reading.lower(head))) return null;
+    if (reading.isTag(end, 'TO')) return hopeTo(context, v, end);
+    if (reading.lower(end) !== 'that') return null;
     cueEnd = end;
   } else return null;
   const action = finiteAfter(context, v, cueEnd);
@@ -51,6 +53,18 @@ function hopeThat(context: Context, v: number): Candidate | null {
   return {
     cue: { first: impersonal ? subject.first : group.first, end: content }, force: 'hoped', verb: v, action, start: subject && isOwn(context, v) ? subject.first : group.first, content, subject,
     actor: actorOf(context, action, doer), certainty: 0.88, why: `“${reading.lower(group.head)}” before what is wished for`,
+  };
+}
+
+/** "expressed its hope to strengthen ties": whoever hopes is to act. */
+function hopeTo(context: Context, v: number, to: number): Candidate | null {
+  const group = context.reading.verb(v);
+  const action = context.actionAt(to);
+  const subject = group.form === 'finite' ? context.subject(v) : null;
+  if (action < 0 || subject === null || group.passive || !context.agency.isAgent(subject)) return null;
+  return {
+    cue: { first: group.first, end: to + 1 }, force: 'hoped', verb: v, action, start: isOwn(context, v) ? subject.first : group.first, content: to + 1, subject, actor: subject, certainty: 0.85,
+    why: `“${context.reading.lower(to - 1)}” before what is wished for`,
   };
 }
 

@@ -27,6 +27,8 @@ const FOUND: readonly Row[] = [
   ['The Kenyan side hopes that more companies will invest in ports.', 'hoped', 'hopes that', 'The Kenyan side hopes that more companies will invest in ports', ['more companies'], null],
   ['Norway stands ready to act, should the parties fail to agree.', 'pledged', 'stands ready to', 'Norway stands ready to act', ['Norway'], null],
   ['The navy and the army must both withdraw.', 'called-for', 'must', 'The navy and the army must both withdraw', ['The navy and the army'], null],
+  ['The Minister expressed his hope to further deepen cooperation.', 'hoped', 'expressed his hope to', 'The Minister expressed his hope to further deepen cooperation', ['The Minister'], null],
+  ['“Passengers have asked us for years to connect Oslo with Bergen,” said Ana Lund.', 'called-for', 'have asked', 'Passengers have asked us for years to connect Oslo with Bergen', ['us'], null],
   ['By the end of 2028, Kenya will build the port.', 'pledged', 'will', 'Kenya will build the port', ['Kenya'], 'By the end of 2028'],
 ];
 
