@@ -96,6 +96,8 @@ class TagMender {
         tags[i] = VBZ;
         if (before === JJ) tags[i - 1] = NNP;
       }
+      // "The Chairperson appeals to all groups to …", "Norway thanks the mediators".
+      else if ((before === NNP || before === NNPS || before === NN) && this.opensRequest(i, next) && this.isOnlyVerb(i)) tags[i] = VBZ;
       // "Professor Lund cautions that …", "Lund, who …, notes that …", "The Kenyan side hopes that …".
       else if (saying.of(this.lexemes[i]) & Saying.PresentOrNoun && this.lower(i + 1) === 'that' && (before === NNP || before === NNPS || this.lower(i - 1) === ',' || (before === NN && this.isFirstVerb(i) && !this.finite(i + 2)))) {
         tags[i] = VBZ;
@@ -104,6 +106,13 @@ class TagMender {
     }
     // "misunderstand", "simplify" taken for a name though in lower case.
     else if (!(flags & LexemeFlag.Capitalised) && /^\p{Ll}/u.test(this.lexemes[i].text) && !/[\d\p{Lu}]/u.test(this.lexemes[i].text)) tags[i] = (before === NNS || before === NNPS) && OBJECT[next] ? VBP : NN;
+  }
+
+  /** Whether a plural is the present of a verb of asking or giving as well, and stands before what such a verb takes. */
+  private opensRequest(i: number, next: number): boolean {
+    const lower = this.lower(i);
+    if (lower === 'appeals' || lower === 'calls') return /^(?:to|on|upon|for)$/.test(this.lower(i + 1)) && next !== VB;
+    return (next === DT || next === PRP || next === NNP) && /^(?:thanks|demands|requests|pledges|promises|supports|offers|hosts|visits)$/.test(lower);
   }
 
   /** "experts argue that", "critics worry it": the base form behind a plural subject and before a clause. */

@@ -83,7 +83,8 @@ export class RoleReader {
       if (tags[i] === DT || tags[i] === POSSESSIVE || tags[i] === POS || i === sentence.first) {
         const range = this.trimmed({ first: i, end: comma });
         if (range !== null && this.headIsRole(range)) return range;
-        if (tags[i] !== POS) return null;
+        // "The Chairperson of the Commission, Ana Lund": the article of what the role is for.
+        if (tags[i] !== POS && !(i > limit && this.is(i - 1, Part.Link))) return null;
       }
     }
     return null;

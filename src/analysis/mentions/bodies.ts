@@ -1,4 +1,5 @@
 /** Bodies by what stands around their names: "the aid organisation Open Harbour", "About Velmora", "/NewsLine/" in a dateline. */
+import { NameList } from '../../model/gazetteer';
 import { Cue } from './cues';
 import type { NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
@@ -20,10 +21,19 @@ export function readBodies(board: NameBoard, reader: NameReader): void {
         const end = runEnd(i + 1, endToken);
         const owner = board.at(i + 1);
         if (owner?.type !== 'GPE' && owner?.type !== 'NORP' && !(board.cues[i + 1] & Cue.Head)) put(i + 1, end, 0.85, `behind “${tokens.lexemes[i].lower}”`);
-      } else if (inDateline && /^[(/]$/.test(tokens.lexemes[i].text) && /^[)/]$/.test(tokens.lexemes[i + 2]?.text ?? '') && isCapital(i + 1)) put(i + 1, i + 2, 0.9, 'news agency in the dateline');
+      } else if (cues & Cue.BodyNoun && tokens.lexemes[i + 1].text === ',' && isCapital(i + 2)) putApposed(i + 2, endToken, tokens.lexemes[i].lower);
+      else if (inDateline && /^[(/]$/.test(tokens.lexemes[i].text) && /^[)/]$/.test(tokens.lexemes[i + 2]?.text ?? '') && isCapital(i + 1)) put(i + 1, i + 2, 0.9, 'news agency in the dateline');
       else if (cues & Cue.Ampersand && isCapital(i - 1) && isCapital(i + 1) && board.at(i) === undefined) put(board.at(i - 1)?.first ?? i - 1, Math.max(runEnd(i + 1, endToken), i + 2), 0.8, 'names joined by “&”');
       else if (cues & Cue.LoneBody && board.at(i) === undefined && isCapital(i) && !isCapital(i + 1) && !isCapital(i - 1)) put(i, i + 1, 0.8, 'name of a body with no other word');
     }
+  }
+
+  /** "A third company, Halden Industri, was not fined." */
+  function putApposed(first: number, limit: number, noun: string): void {
+    const end = runEnd(first, limit);
+    const owner = board.at(first);
+    const isOpen = owner === undefined || (owner.first === first && owner.end === end && owner.why === 'name model' && owner.type !== 'GPE');
+    if (end < limit && tokens.lexemes[end].text === ',' && isOpen && !(reader.type(tokens.lexemes[first]).kinds & NameList.GivenName)) put(first, end, 0.8, `behind “${noun}”`);
   }
 
   function runEnd(i: number, limit: number): number {

@@ -118,7 +118,7 @@ export class Compounds {
     for (;;) {
       if (start > this.first && this.isModifier(start - 1, company)) start--;
       else if (this.isPossessivePart(start - 1)) start -= 2;
-      else if (mayShare && start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && this.isModifier(start - 2) && (!this.isHead(start - 2) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) {
+      else if (mayShare && start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && !(this.cues(start - 2) & Cue.CompanyEnding) && this.isModifier(start - 2) && (!this.isHead(start - 2) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) {
         const ampersand = this.lower(start - 1) === '&';
         start -= 2;
         while (ampersand && this.lower(start - 1) === ',' && this.isModifier(start - 2)) start -= 2;

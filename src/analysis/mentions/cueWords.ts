@@ -40,7 +40,7 @@ export const LEADING: ReadonlyMap<string, EntityType> = new Map([
 
 /** Heads that end the name of a company, whatever stands before. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(words(
-  'inc inc. corp corp. ltd ltd. limited plc llc llp co co. gmbh ag asa as ab sa s.a. nv n.v. bv b.v. spa s.p.a. oyj kg se sarl pty pte bhd kk k.k. lp incorporated corporation company holdings group',
+  'inc inc. corp corp. ltd ltd. limited plc llc llp co co. gmbh ag asa as ab aps oy oyj sa s.a. sas srl s.r.l. sl s.l. nv n.v. bv b.v. spa s.p.a. jsc pjsc kft zrt tbk ltda kgaa kg se sarl pty pte bhd kk k.k. lp incorporated corporation company holdings group',
 ));
 
 /** Words that are of no name when they stand alone or among themselves: documents, offices, parts of them. */

@@ -11,6 +11,10 @@ import { firstIndex } from '../firstIndex';
 const SURE = 0.9;
 const PRP = TAGS.indexOf('PRP');
 
+let codes: ReadonlySet<string> | undefined;
+/** The codes of ISO 4217, as the engine knows them: asked for only by a text that may have one. */
+const currencies = (): ReadonlySet<string> => (codes ??= new Set(Intl.supportedValuesOf('currency')));
+
 /** Removes names that are none. */
 export function readNoNames(board: NameBoard, reader: NameReader): void {
   const { tokens, sentences } = board.document;
@@ -33,7 +37,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   }
 
   function isNone({ first, end, certainty, why }: Name): boolean {
-    if (isTicker(first, end) || isOffice(first, end) || (end - first === 1 && (board.cues[first] & Cue.NoName || tokens.lexemes[end]?.text.startsWith('$')))) return true;
+    if (isTicker(first, end) || isOffice(first, end) || isAmount(first, end) || (end - first === 1 && (board.cues[first] & Cue.NoName || tokens.lexemes[end]?.text.startsWith('$')))) return true;
     if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return tokens.lexemes[first].lower === 'memorandum' && wordsOf(first, end) === 'memorandum of understanding';
     if (isGenericAll(first, end) && !why.startsWith('short for')) return true;
     if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE)) return true;
@@ -96,6 +100,14 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     if (end - first !== 1) return false;
     const text = (i: number): string => tokens.lexemes[i]?.text ?? '';
     return (text(first - 1) === '(' && text(end) === ':') || (text(first - 1) === ':' && text(end) === ')' && text(first) === text(first).toUpperCase());
+  }
+
+  /** "NOK 899", "USD 38 million". */
+  function isAmount(first: number, end: number): boolean {
+    const { text, flags } = tokens.lexemes[first];
+    const figure = tokens.lexemes[first + 1];
+    if (end - first > 2 || text.length !== 3 || !(flags & LexemeFlag.AllCaps) || figure === undefined || !(figure.flags & LexemeFlag.Digit)) return false;
+    return (figure.text.length > 2 || /^(?:thousand|million|billion|trillion)$/.test(tokens.lexemes[first + 2]?.lower ?? '')) && currencies().has(text);
   }
 
   /** "Ministers of Water": an office and what it is for. */

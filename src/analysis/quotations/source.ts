@@ -8,6 +8,7 @@ export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
   let { first, end } = range;
   while (end > first && !reading.isWord(end - 1)) end--;
   end = withoutDay(reading, first, end);
+  while (end - first > 1 && (reading.isAdverb(end - 1) || reading.lower(end - 1) === 'further')) end--;
   while (first < end && (!reading.isWord(first) || reading.isTag(first, 'CC'))) first++;
   if (first >= end) return range;
   const phrase = reading.phraseAt[first];

@@ -29,6 +29,7 @@ describe('resolveEntities', () => {
       ['President Ana Lund of Norway spoke.', 'President of Norway'],
       ['The talks were led by Ana Lund, head of the Nordic Water Council, in Oslo.', 'head of the Nordic Water Council'],
       ['She met the Kenyan Foreign Minister, Ana Lund, in Oslo.', 'Kenyan Foreign Minister'],
+      ['The Chairperson of the Nordic Water Council, H.E. Ana Lund, spoke.', 'Chairperson of the Nordic Water Council'],
       ['The result was good, said Ana Lund, M.D., Chief Medical Officer of Velmora.', 'Chief Medical Officer of Velmora'],
       ['Foreign Secretary meets envoy\n\nAna Lund met the envoy in London today.', 'Foreign Secretary'],
     ] as const) {

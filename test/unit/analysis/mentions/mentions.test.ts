@@ -23,12 +23,17 @@ describe('findMentions', () => {
     ['The Kingdom of Tresk and the Republic of Corvania will pay.', 'Kingdom of Tresk/GPE', 'Republic of Corvania/GPE'],
     ['She met President Amara Diallo-Conté of Sembara.', 'Amara Diallo-Conté/PERSON', 'Sembara/GPE'],
     ['STATEMENT BY THE FOREIGN MINISTERS OF ALBENIA AND CORVANIA', 'ALBENIA/GPE', 'CORVANIA/GPE'],
+    ['The Governments of Kenya and Nigora agreed.', 'Kenya/GPE', 'Nigora/GPE'],
+    ['A third company, Halden Industri, was not fined.', 'Halden Industri/ORG'],
+    ['Korva Oy will appeal.', 'Korva Oy/ORG'],
+    ['The bank lent to Halden Doors N.V. and Korva Oy.', 'Halden Doors N.V./ORG', 'Korva Oy/ORG'],
     ['The Department of Defense answered.', 'Department of Defense/ORG'],
     ['The Minister of Finance answered.'],
     ['The Islamic State of Iraq and the Levant lost ground.', 'Islamic State of Iraq and the Levant/ORG'],
     ['Ambassador to Vietnam Klaus Reinhardt answered.', 'Vietnam/GPE', 'Klaus Reinhardt/PERSON'],
     ['Marlowe & Finch bought the firm.', 'Marlowe & Finch/ORG'],
     ['The price of US$40 million was paid.'],
+    ['Fares start at NOK 899 and reach SEK 12 million a year.'],
     ['The Prime Minister and the Foreign Secretary spoke on Monday in March.'],
   ] as const) {
     it(text, () => assert.deepEqual(mentionsIn(text), expected));
