@@ -40,8 +40,9 @@ function openedTime(context: Context, i: number, lower: string, end: number): nu
   if (lower === 'as') return /^(?:of|from)$/.test(reading.lower(i + 1)) ? timeRun(context, i + 2, end, true) : 0;
   if (lower === 'starting' || lower === 'beginning' || lower === 'effective') return timeRun(context, /^(?:in|on|from)$/.test(reading.lower(i + 1)) ? i + 2 : i + 1, end, true);
   if (lower === 'within') return within(context, i, end);
-  if (lower === 'in' && /^(?:the)$/.test(reading.lower(i + 1)) && /^(?:coming|next|following)$/.test(reading.lower(i + 2))) return timeRun(context, i + 1, end, true);
+  if ((lower === 'in' || lower === 'over') && /^(?:the)$/.test(reading.lower(i + 1)) && /^(?:coming|next|following)$/.test(reading.lower(i + 2))) return timeRun(context, i + 1, end, true);
   if (lower === 'at') return /^(?:the)$/.test(reading.lower(i + 1)) && /^(?:end|beginning|start|turn|close)$/.test(reading.lower(i + 2)) ? timeRun(context, i + 1, end, true) : 0;
+  if (lower === 'over') return 0;
   return timeRun(context, i + 1, end, lower !== 'in' || !reading.isTag(i + 1, 'CD') || /^(?:19|20)\d\d/.test(reading.lower(i + 1)));
 }
 

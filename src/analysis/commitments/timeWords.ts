@@ -11,7 +11,7 @@ const POINTERS = set('this next coming following later early late end beginning 
 const SEASONS = set('spring summer autumn fall winter');
 /** Of the links, those behind which a time goes on only where another one follows at once. */
 const JOINERS = set('and or at on in');
-const OPENERS = set('by before in on within during from starting beginning effective no not at with as now this next later early late');
+const OPENERS = set('by before in on over within during from starting beginning effective no not at with as now this next later early late');
 /** Adverbs that say when; "now" and "today" only where the clause or a phrase ends with them. */
 const SOON = set('immediately promptly soon shortly forthwith tomorrow tonight today imminently swiftly-by');
 const FIXED = ['as soon as possible', 'as soon as practicable', 'as early as possible', 'at an early date', 'at the earliest opportunity', 'at the earliest', 'at the earliest possible date', 'at the earliest possible time', 'in the near future', 'in due course', 'without delay', 'without further delay',

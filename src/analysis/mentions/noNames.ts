@@ -37,7 +37,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
   }
 
   function isNone({ first, end, certainty, why }: Name): boolean {
-    if (isTicker(first, end) || isOffice(first, end) || isAmount(first, end) || (end - first === 1 && (board.cues[first] & Cue.NoName || tokens.lexemes[end]?.text.startsWith('$')))) return true;
+    if (isTicker(first, end) || isOffice(first, end) || isAmount(first, end) || isHour(first, end) || (end - first === 1 && (board.cues[first] & Cue.NoName || tokens.lexemes[end]?.text.startsWith('$')))) return true;
     if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return tokens.lexemes[first].lower === 'memorandum' && wordsOf(first, end) === 'memorandum of understanding';
     if (isGenericAll(first, end) && !why.startsWith('short for')) return true;
     if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE)) return true;
@@ -100,6 +100,11 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     if (end - first !== 1) return false;
     const text = (i: number): string => tokens.lexemes[i]?.text ?? '';
     return (text(first - 1) === '(' && text(end) === ':') || (text(first - 1) === ':' && text(end) === ')' && text(first) === text(first).toUpperCase());
+  }
+
+  /** "Eastern Time" */
+  function isHour(first: number, end: number): boolean {
+    return end - first === 2 && tokens.lexemes[first + 1].lower === 'time' && (isGeneric(first) || /^(?:pacific|mountain|atlantic|local)$/.test(tokens.lexemes[first].lower));
   }
 
   /** "NOK 899", "USD 38 million". */

@@ -109,7 +109,8 @@ class ComplementReader {
       const of = this.prepositionAfterPhrase(i);
       if (of >= 0) return this.found(i, false, 0.75, `verb of speech before whom it was said to and “${reading.lower(of)}”`);
     }
-    if (frames & Frame.judged && this.phraseStarts(i) && !this.isPerson(i)) return this.found(i, false, 0.78, 'verb of welcome or blame before its object');
+    const judged = frames & Frame.judged ? this.pastTerms(i) : i;
+    if (frames & Frame.judged && this.phraseStarts(judged) && !this.isPerson(judged)) return this.found(judged, false, 0.78, 'verb of welcome or blame before its object');
     if (frames & Frame.object && this.phraseStarts(i)) return this.found(i, false, 0.85, 'verb of emphasis before its object');
     if (frames & Frame.preposition && this.verb.prepositions.includes(reading.lower(i)) && i + 1 < this.end) return this.found(i + 1, false, 0.7, `verb of speech before “${reading.lower(i)}”`, i + 1);
     return null;
@@ -137,6 +138,14 @@ class ComplementReader {
       if (k === i && !addressee && reading.phraseAt[k] >= 0 && !isTime(this.reading, k)) return -1;
     }
     return -1;
+  }
+
+  /** Past "in the strongest possible terms". */
+  private pastTerms(i: number): number {
+    const { reading } = this;
+    if (reading.lower(i) !== 'in') return i;
+    for (let k = i + 1; k < Math.min(this.end, i + 5); k++) if (reading.lower(k) === 'terms') return k + 1;
+    return i;
   }
 
   private phraseEnd(i: number): number {

@@ -10,7 +10,7 @@ const OPENERS = new Set((
   'the a an this that these those he she it we they i you his her its our their my there here in on at for from by with as after before during since while when where why how what who '
   + 'if although though because but and so yet or however moreover furthermore meanwhile also both each all many most some several no not nor both such under over according to today yesterday'
 ).split(' '));
-const CALENDAR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:[ecmp][sd]t|gmt|utc|bst)$/;
+const CALENDAR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:[ecmp][sd]t|gmt|utc|bst|eastern|central|mountain|pacific|atlantic|local)$/;
 const CLOCK = new Set(['a.m.', 'p.m.', 'a.m', 'p.m']);
 const CLOSERS = new Set([')', ']', '}']);
 const ENUMERATORS = /^(?:\p{Nd}{1,3}|\p{L}|[ivxIVX]{1,5})$/u;

@@ -30,6 +30,7 @@ const FOUND: readonly Row[] = [
   ['The Minister expressed his hope to further deepen cooperation.', 'hoped', 'expressed his hope to', 'The Minister expressed his hope to further deepen cooperation', ['The Minister'], null],
   ['“Passengers have asked us for years to connect Oslo with Bergen,” said Ana Lund.', 'called-for', 'have asked', 'Passengers have asked us for years to connect Oslo with Bergen', ['us'], null],
   ['The Chairperson appeals to all groups to stop.', 'called-for', 'appeals to', 'The Chairperson appeals to all groups to stop', ['all groups'], null],
+  ['The company will hire 200 people over the next 18 months.', 'pledged', 'will', 'The company will hire 200 people over the next 18 months', ['The company'], 'over the next 18 months'],
   ['By the end of 2028, Kenya will build the port.', 'pledged', 'will', 'Kenya will build the port', ['Kenya'], 'By the end of 2028'],
 ];
 

@@ -27,6 +27,7 @@ describe('findMentions', () => {
     ['A third company, Halden Industri, was not fined.', 'Halden Industri/ORG'],
     ['Korva Oy will appeal.', 'Korva Oy/ORG'],
     ['The bank lent to Halden Doors N.V. and Korva Oy.', 'Halden Doors N.V./ORG', 'Korva Oy/ORG'],
+    ['The Nordic Water Council Press Statement was read at 5 p.m. Eastern Time.', 'Nordic Water Council/ORG'],
     ['The Department of Defense answered.', 'Department of Defense/ORG'],
     ['The Minister of Finance answered.'],
     ['The Islamic State of Iraq and the Levant lost ground.', 'Islamic State of Iraq and the Levant/ORG'],

@@ -32,6 +32,7 @@ const CASES: readonly (readonly [name: string, text: string, quotations: readonl
   ['a mark between subject and verb', 'Lund said the tone of the debate “was harsh”.', ['mixed | Lund | said | the tone of the debate “was harsh”']],
   ['a participle behind “before”', 'Lund opened the fair before adding that the school would close.', ['indirect | Lund | adding | the school would close']],
   ['“it” behind “in a statement”', 'The airport said in a statement it was “delighted”.', ['mixed | The airport | said | it was “delighted”']],
+  ['blame in the strongest terms', 'The Council condemned in the strongest possible terms the attack in Oslo.', ['indirect | The Council | condemned | the attack in Oslo']],
   ['a day is no part of who said it', 'The ministry on Friday said that talks would go on. Twelve groups today called on Kenya to pay.',
     ['indirect | The ministry | said | talks would go on', 'indirect | Twelve groups | called on | Kenya to pay']],
   ['a participle goes on with who called, not with a clause about a noun', 'The groups called on donors to keep the promises they made, warning that only a third had arrived.',
