@@ -14,11 +14,11 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i < endToken; i++) {
       let name = board.at(i);
-      if (name !== undefined && name.first === i) name = parted(name);
+      if (name !== undefined && name.first === i) name = withoutField(parted(name));
       if (name === undefined || name.type !== 'PERSON') continue;
       let { first, end } = name;
       while (end < endToken && end - first < LONGEST && isPart(end)) end = Math.max(end + 1, board.at(end)?.end ?? 0);
-      while (first > firstToken && end - first < LONGEST && isPart(first - 1) && isWeak(first - 1)) first--;
+      while (first > firstToken && end - first < LONGEST && isPart(first - 1) && isWeak(first - 1) && !isField(first - 1)) first--;
       if (first !== name.first || end !== name.end) board.put({ ...name, first, end: Math.min(end, endToken) });
       i = Math.max(i, end - 1);
     }
@@ -33,6 +33,22 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
     board.put(place);
     board.put({ ...name, first: name.first + 1, type: 'PERSON' });
     return place;
+  }
+
+  /** "Minister of Housing Ana Lund": the field of an office goes. */
+  function withoutField(name: Name): Name {
+    if (name.type !== 'PERSON' || name.end - name.first < 3 || !isField(name.first)) return name;
+    board.remove(name);
+    const rest = { ...name, first: name.first + 1 };
+    board.put(rest);
+    return rest;
+  }
+
+  /** Behind "of" or "and", an ordinary word, or one that no list has, before a given name. */
+  function isField(i: number): boolean {
+    if (!/^(?:of|for|and|&)$/.test(tokens.lexemes[i - 1]?.lower ?? '') || tokens.lexemes[i].text.includes('.')) return false;
+    const { common, kinds } = reader.type(tokens.lexemes[i]);
+    return !(kinds & (NameList.GivenName | NameList.Surname)) && (common || (reader.type(tokens.lexemes[i + 1]).kinds & NameList.GivenName) !== 0);
   }
 
   /** In no name, or alone in one that only the model saw. */

@@ -5,6 +5,7 @@ import { Cue } from './cues';
 import type { NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 import { PARTICLES } from './nameTypes';
+import { AMBIGUOUS_TITLES } from './titles';
 
 /** The longest name of a person, in words. */
 const LONGEST = 5;
@@ -18,9 +19,9 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
   const isCapital = (i: number): boolean => (board.cues[i] & Cue.Capital) !== 0;
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i + 1 < endToken; i++) {
-      if (!(board.cues[i] & Cue.PersonTitle)) continue;
+      if (!(board.cues[i] & Cue.DottedTitle)) continue;
       const end = nameEnd(i + 1, endToken);
-      if (end === i + 1) continue;
+      if (end === i + 1 || !(board.cues[i] & Cue.PersonTitle || isSmallTitle(i, end))) continue;
       if (HEADS_OF_STATE.has(tokens.lexemes[i].lower)) putCountry(end, endToken);
       const owner = board.at(i + 1);
       if (owner?.type === 'PERSON' && owner.first === i + 1 && owner.end >= end) continue;
@@ -28,6 +29,11 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
       board.put({ first: i + 1, end, type: 'PERSON', certainty: 0.9, why: `behind the title “${tokens.lexemes[i].text}”` });
       i = end - 1;
     }
+  }
+
+  /** "spokesman Odd Bjerke": behind a title in small letters, a name of two words that nothing else has claimed. */
+  function isSmallTitle(i: number, end: number): boolean {
+    return !isCapital(i) && end - i > 2 && board.at(i + 1) === undefined && board.at(end - 1) === undefined && !(board.cues[end - 1] & Cue.CompanyEnding) && !reader.type(tokens.lexemes[end - 1]).common && !AMBIGUOUS_TITLES.has(tokens.lexemes[i].lower);
   }
 
   /** A word behind "of" that no list and no model knows. */

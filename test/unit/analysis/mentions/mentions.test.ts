@@ -28,6 +28,8 @@ describe('findMentions', () => {
     ['Korva Oy will appeal.', 'Korva Oy/ORG'],
     ['The bank lent to Halden Doors N.V. and Korva Oy.', 'Halden Doors N.V./ORG', 'Korva Oy/ORG'],
     ['The Nordic Water Council Press Statement was read at 5 p.m. Eastern Time.', 'Nordic Water Council/ORG'],
+    ['Minister of Housing Signe Halvorsen spoke.', 'Signe Halvorsen/PERSON'],
+    ['The plan failed, spokesman Odd Bjerke said.', 'Odd Bjerke/PERSON'],
     ['The Department of Defense answered.', 'Department of Defense/ORG'],
     ['The Minister of Finance answered.'],
     ['The Islamic State of Iraq and the Levant lost ground.', 'Islamic State of Iraq and the Levant/ORG'],
