@@ -133,6 +133,8 @@ class TagMender {
       if ((before === CLOSE && OBJECT[next]) || (((saying.of(this.lexemes[i]) & Saying.Past && !this.isReduced(i)) || this.isNominative(i)) && !this.hasAuxiliary(i))) tags[i] = VBD;
       else if ((NOMINAL[before] || (ADVERB[before] && NOMINAL[this.tag(i - 2)])) && !this.hasAuxiliary(i) && this.isOnlyVerb(i)) tags[i] = VBD;
       else if (NOMINAL[before] && this.takesObject(i)) tags[i] = VBD;
+      // "vowed to train nurses and called on donors to follow": a second predicate.
+      else if (before === CC && this.followsPast(i) && /^(?:on|upon|for|to|that|the|a|an|its|their|all)$/.test(this.lower(i + 1))) tags[i] = VBD;
     } else if (now === VBD) {
       if (saying.of(this.lexemes[i]) & Saying.Past && this.isReduced(i)) tags[i] = VBN;
     } else if (now === VBZ) {
@@ -252,6 +254,15 @@ class TagMender {
     let k = i - 1;
     while (ADVERB[this.tag(k)] && k > i - 4) k--;
     return /^(?:he|she|they|we|i)$/.test(this.lower(k));
+  }
+
+  /** Whether the last finite verb before a word is a plain past, with no participle since that the word could be joined to. */
+  private followsPast(i: number): boolean {
+    for (let k = i - 1; k >= this.first && i - k < WINDOW; k--) {
+      if (this.tag(k) === VBN || this.tag(k) === OPEN || this.tag(k) === CLOSE) return false;
+      if (FINITE[this.tag(k)]) return this.tag(k) === VBD && !AUXILIARY.test(this.lower(k));
+    }
+    return false;
   }
 
   /** Whether no verb stands before a word in its clause: none since the head of the sentence, a mark or "that". */

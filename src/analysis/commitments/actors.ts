@@ -3,6 +3,7 @@ import type { Actor } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { withoutDay } from '../quotations/source';
 import { singleSpaced } from '../singleSpaced';
 
 /** The actors of a commitment; empty where its clause names nobody who acts. */
@@ -36,8 +37,8 @@ function speakerOf(context: Context, { cue }: Candidate): TokenRange | null {
 /** The words up to a comma that does not belong to a list: "The operator, NorthLoop," is the operator, "X, Y and Z" all three. */
 function bare(context: Context, range: TokenRange): TokenRange {
   const { reading } = context;
-  const { end } = range;
   let { first } = range;
+  const end = withoutDay(reading, first, range.end);
   while (first + 1 < end && reading.isQuoteMark(first)) first++;
   // "asked us for years to …": a pronoun takes no complement.
   if (reading.isTag(first, 'PRP') && reading.isTag(first + 1, 'IN')) return { first, end: first + 1 };

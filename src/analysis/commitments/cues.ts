@@ -28,6 +28,9 @@ export const NEEDED = words('essential necessary imperative incumbent');
 
 /** Verbs that voice or bring about the noun of a noun cue: "expressed its readiness to". */
 export const VOICING = words('express voice reaffirm reiterate confirm declare state announce make give renew share convey restate affirm have unveil outline');
+/** Verbs that stress what one is ready for; "underlined its commitment to" only describes. */
+export const STRESSING = words('emphasise emphasize stress underline underscore');
+export const READINESS = words('readiness willingness preparedness intention');
 /** Verbs that close a bargain: "signed an agreement to". */
 export const SEALING = words('sign reach conclude strike announce finalise finalize seal approve enter execute ink');
 export const UNDERTAKING_NOUNS = words('readiness willingness determination commitment intention intent plan plans resolve promise pledge undertaking preparedness');

@@ -2,10 +2,11 @@
 import { APPEALS, CLAUSE_APPEALS, DECISIONS, UNDERTAKINGS, WISHES } from '../clauses/governingVerbs';
 import { verbLemma } from '../clauses/lemmas';
 import type { VerbGroup } from '../clauses/clauses';
+import { amountCue, GIVING } from './amounts';
 import { appealCue, letUsCue, neededCue } from './appeals';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import { ARRANGED, CONFIRMING, COPULAS, READY, SEALING, VOICING } from './cues';
+import { ARRANGED, CONFIRMING, COPULAS, READY, SEALING, STRESSING, VOICING } from './cues';
 import { modalCue, semiModalCue } from './modals';
 import { nounCue } from './nounCues';
 import { confirmedCue, controlCue, readyCue } from './undertakings';
@@ -16,10 +17,11 @@ type Frame = (context: Context, verb: number) => Candidate | null;
 /** Each frame with the lemmas that its verb may have, the most telling first; the last one's verb is any that has a modal. */
 const FRAMES: readonly (readonly [Frame, Iterable<string>])[] = [
   [confirmedCue, CONFIRMING],
-  [nounCue, [...SEALING, ...VOICING]],
+  [nounCue, [...SEALING, ...VOICING, ...STRESSING]],
   [wishCue, ['look', 'hope', ...VOICING]],
   [appealCue, [...APPEALS, ...CLAUSE_APPEALS]],
   [controlCue, [...WISHES, ...DECISIONS, ...UNDERTAKINGS, 'expect', 'like']],
+  [amountCue, GIVING],
   [readyCue, [...COPULAS, ...[...READY, ...ARRANGED].map(verbLemma)]],
   [neededCue, ['be']],
   [letUsCue, ['let']],

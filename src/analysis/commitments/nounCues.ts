@@ -1,32 +1,40 @@
 /** Nouns that carry a force behind a verb that voices or seals them: "expressed its readiness to", "signed an agreement to". */
 import type { Candidate } from './candidate';
+import type { TokenRange } from '../clauses/clauses';
 import type { Context } from './context';
-import { BARGAIN_NOUNS, SEALING, UNDERTAKING_NOUNS, VOICING } from './cues';
+import { BARGAIN_NOUNS, READINESS, SEALING, STRESSING, UNDERTAKING_NOUNS, VOICING } from './cues';
 import { isOwn } from './modals';
 import { isPluperfect } from './undertakings';
 
 export function nounCue(context: Context, v: number): Candidate | null {
   const { reading } = context;
   const group = reading.verb(v);
-  const seals = SEALING.has(group.lemma), voices = VOICING.has(group.lemma);
-  if (!(seals || voices) || group.negated || group.passive || group.form === 'infinitive' || group.form === 'participle' || isPluperfect(context, v)) return null;
+  const seals = SEALING.has(group.lemma), voices = VOICING.has(group.lemma), stresses = STRESSING.has(group.lemma);
+  if (!(seals || voices || stresses) || group.negated || group.passive || group.form === 'infinitive' || group.form === 'participle' || isPluperfect(context, v)) return null;
   if (group.modal !== null) return null;
   const phrase = nounBehind(context, group.end + (reading.lower(group.end) === 'into' ? 1 : 0));
   if (phrase === null) return null;
   const { noun, end } = phrase;
   const bargain = seals && BARGAIN_NOUNS.has(noun);
-  if (!bargain && !(voices && UNDERTAKING_NOUNS.has(noun)) && !(group.lemma === 'announce' && UNDERTAKING_NOUNS.has(noun))) return null;
+  if (!bargain && !(voices && UNDERTAKING_NOUNS.has(noun)) && !(stresses && READINESS.has(noun)) && !(group.lemma === 'announce' && UNDERTAKING_NOUNS.has(noun))) return null;
   if (reading.isTag(phrase.first, 'DT') && reading.lower(phrase.first) === 'no') return null;
   let action = context.actionAt(end);
   if (action < 0 && noun === 'commitment' && reading.lower(end) === 'to') action = context.actionAt(end + 1, true);
   const subject = group.form === 'gerund' ? null : context.subject(v);
   if (action < 0 || (subject !== null && !context.agency.isAgent(subject))) return null;
   const deed = reading.verb(action);
+  const owner = ownerOf(context, phrase);
   const content = reading.isTag(deed.first, 'TO') ? deed.first + 1 : end + 1;
   return {
     cue: { first: group.first, end: content }, force: bargain ? 'agreed' : 'pledged', verb: v, action, start: subject && isOwn(context, v) ? subject.first : group.first, content,
-    subject, actor: subject, certainty: 0.85, why: `“${reading.lower(group.head)} … ${noun} to” with its subject bound by it`,
+    subject, actor: owner ?? subject, certainty: 0.85, why: `“${reading.lower(group.head)} … ${noun} to” with its subject bound by it`,
   };
+}
+
+/** "emphasised Japan's readiness to …": whose it is. */
+function ownerOf({ reading }: Context, { first, end }: TokenRange): TokenRange | null {
+  for (let i = first + 1; i < end; i++) if (reading.isTag(i, 'POS')) return { first, end: i };
+  return null;
 }
 
 /** The noun phrase at a token, past "of Understanding" and "of intent"; in "readiness and willingness to" the last noun. */

@@ -19,13 +19,18 @@ export function readPlaces(board: NameBoard, reader: NameReader): void {
     if (name.why !== 'name model' || (name.type !== 'PERSON' && !(name.type === 'ORG' && lower(name.first - 1) === 'in' && reader.type(tokens.lexemes[name.end - 1]).kinds & NameList.City))) continue;
     const inDateline = dateline !== undefined && dateline.start <= tokens.starts[name.first] && tokens.ends[name.end - 1] <= dateline.end;
     if (inDateline) board.put({ ...name, type: 'GPE', why: 'in the dateline' });
-    else if (name.end - name.first <= (name.type === 'ORG' || lower(name.first - 1) === 'of' ? 2 : 1) && (name.certainty < SURE || isPaired(name)) && isPlace(name)) board.put({ ...name, type: 'GPE', certainty: 0.7, why: `behind “${lower(name.first - 1)}”` });
+    else if (name.end - name.first <= (name.type === 'ORG' || lower(name.first - 1) === 'of' ? 2 : 1) && (hasOffice(name) || (name.certainty < SURE || isPaired(name)) && isPlace(name))) board.put({ ...name, type: 'GPE', certainty: 0.7, why: `behind “${lower(name.first - 1)}”` });
   }
 
   /** "the Governments of Kenya and X": what is joined to a country is one. */
   function isPaired({ first }: Name): boolean {
     const other = lower(first - 1) === 'and' ? board.at(first - 2) : undefined;
     return other?.type === 'GPE' && lower(other.first - 1) === 'of';
+  }
+
+  /** "Sembara's Minister of Health", but not "Lund's Secretary". */
+  function hasOffice({ first, end }: Name): boolean {
+    return lower(end) === "'s" && (board.cues[end + 1] & Cue.PersonTitle) !== 0 && !(reader.type(tokens.lexemes[first]).kinds & (NameList.Surname | NameList.GivenName));
   }
 
   function isPlace({ first, end }: Name): boolean {

@@ -32,8 +32,8 @@ export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
 
 const DAY = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-/** "Twelve groups today", "the ministry on Friday": when it was said is no part of who said it. */
-function withoutDay(reading: Reading, first: number, end: number): number {
+/** "Twelve groups today", "the ministry on Friday": when is no part of who. @returns the end without it */
+export function withoutDay(reading: Reading, first: number, end: number): number {
   if (end - first < 2 || !DAY.test(reading.lower(end - 1))) return end;
   return end - (end - first > 2 && reading.lower(end - 2) === 'on' ? 2 : 1);
 }

@@ -31,6 +31,9 @@ const FOUND: readonly Row[] = [
   ['“Passengers have asked us for years to connect Oslo with Bergen,” said Ana Lund.', 'called-for', 'have asked', 'Passengers have asked us for years to connect Oslo with Bergen', ['us'], null],
   ['The Chairperson appeals to all groups to stop.', 'called-for', 'appeals to', 'The Chairperson appeals to all groups to stop', ['all groups'], null],
   ['The company will hire 200 people over the next 18 months.', 'pledged', 'will', 'The company will hire 200 people over the next 18 months', ['The company'], 'over the next 18 months'],
+  ['Norway today pledged a further 25 million euros to the fund.', 'pledged', 'pledged', 'Norway today pledged a further 25 million euros to the fund', ['Norway'], null],
+  ['The Foundation today committed $40 million.', 'pledged', 'committed', 'The Foundation today committed $40 million', ['The Foundation'], null],
+  ['The Minister stressed Kenya’s readiness to host the talks.', 'pledged', 'stressed Kenya’s readiness to', 'The Minister stressed Kenya’s readiness to host the talks', ['Kenya'], null],
   ['By the end of 2028, Kenya will build the port.', 'pledged', 'will', 'Kenya will build the port', ['Kenya'], 'By the end of 2028'],
 ];
 
@@ -39,6 +42,7 @@ const SEVERAL: readonly [text: string, spans: readonly string[]][] = [
   ['The Ministers called on all states to ratify the treaty, and urged the industry to cut waste.', ['The Ministers called on all states to ratify the treaty', 'urged the industry to cut waste']],
   ['Both sides agreed that dialogue is the only way, and decided to hold talks in Oslo.', ['decided to hold talks in Oslo']],
   ['Kenya will build the quay, while Uganda will pay for it.', ['Kenya will build the quay', 'Uganda will pay for it']],
+  ['The Minister vowed to train nurses and called on donors to follow.', ['The Minister vowed to train nurses', 'called on donors to follow']],
   ['The port will build a quay, which it plans to complete by June 2027.', ['The port will build a quay', 'it plans to complete by June 2027']],
 ];
 
@@ -55,6 +59,7 @@ const NONE: readonly string[] = [
   'Defeating hunger will take time.',
   'The Minister underlined his commitment to peace.',
   'The ministers met in Oslo to discuss trade.',
+  'The Minister underlined the country’s commitment to supporting its neighbours.',
   'Will the Ministry close the border?',
 ];
 

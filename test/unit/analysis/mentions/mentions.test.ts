@@ -30,6 +30,7 @@ describe('findMentions', () => {
     ['The Nordic Water Council Press Statement was read at 5 p.m. Eastern Time.', 'Nordic Water Council/ORG'],
     ['Minister of Housing Signe Halvorsen spoke.', 'Signe Halvorsen/PERSON'],
     ['The plan failed, spokesman Odd Bjerke said.', 'Odd Bjerke/PERSON'],
+    ['Sembara’s Minister of Health agreed.', 'Sembara/GPE'],
     ['The Department of Defense answered.', 'Department of Defense/ORG'],
     ['The Minister of Finance answered.'],
     ['The Islamic State of Iraq and the Levant lost ground.', 'Islamic State of Iraq and the Levant/ORG'],
