@@ -1,5 +1,5 @@
 /** Reads datelines: the place, the date and the news agency before a release's first sentence. */
-import { findDate, MONTH } from './calendarDate';
+import { findDate, hasDigit, MONTH } from './calendarDate';
 
 /** UTF-16 code units of a paragraph that are looked at. */
 const LONGEST = 200;
@@ -42,14 +42,14 @@ export function datelineLength(paragraph: string): number {
 
 /** Whether a line is a place and a date and no more ("Kisumu, 12 May 2024"). */
 export function isDatelineAlone(line: string): boolean {
-  if (line.length > LONGEST / 2 || !/\d/.test(line)) return false;
+  if (line.length > LONGEST / 2 || !hasDigit(line)) return false;
   const parts = partsOf(line);
   return parts !== null && parts.dated && parts.places.length > 0;
 }
 
 /** Whether a line is a date and no more, but for the day of the week and the time. */
 export function isDateAlone(line: string): boolean {
-  if (line.length > LONGEST / 2 || !/\d/.test(line)) return false;
+  if (line.length > LONGEST / 2 || !hasDigit(line)) return false;
   const parts = partsOf(line.replace(/(?<![.\d])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![.\d])(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?/g, ' ').replace(/\b\d{1,2}\s?[ap]\.?m\.?(?:\s?\(?[A-Z]{2,4}\)?)?/gi, ' '));
   return parts !== null && parts.dated && parts.places.length === 0;
 }
@@ -70,7 +70,7 @@ function isDateline({ dated, agency, places }: Parts, separator: string, length:
 function partsOf(words: string): Parts | null {
   let rest = /^\([^()]*\)$/.test(words) ? words.slice(1, -1) : words;
   let dated = false;
-  const takeDates = (): void => {
+  if (hasDigit(rest)) {
     for (let date = findDate(rest), n = 0; date && n < 2; date = findDate(rest), n++) {
       dated = true;
       rest = `${rest.slice(0, date.start)},${rest.slice(date.end)}`;
@@ -80,8 +80,7 @@ function partsOf(words: string): Parts | null {
       dated = true;
       rest = rest.replace(month[0], ',');
     }
-  };
-  takeDates();
+  }
   // "NAIROBI (17 April 2026)"
   rest = rest.replace(/\([\s,]*\)/g, ',');
   const open = rest.length;
