@@ -1,6 +1,7 @@
 /** Tells the genre of a release from its headline, its lead and what its lines are for. */
 import type { Genre, Section, Span } from '../document';
 import { singleSpaced } from '../singleSpaced';
+import { firstWords } from './sections';
 
 // Patterns without a case flag read text in small letters: they run several times faster so.
 
@@ -29,12 +30,10 @@ const DIPLOMATIC = /\b(?:bilateral|two sides|both sides|two countries|counterpar
 const JOURNALISM = /\b(?:told (?:reporters|cnn|fox|nbc|abc|cbs|the (?:associated press|new york times|washington post))|\((?:ap|reuters|upi|afp|cnn)\)|polls?\b|nominee|campaign trail|tweeted|republicans?|democrats?)\b/g;
 
 const TICKER = /\((?:[^()]{0,40}[;,] )?(?:nyse|nasdaq|amex|otc\w*|lse|aim|tsx(?:-?v)?|asx|sgx|ose|hkex|sehk|bse|nse|jse|bme|euronext(?: \p{L}+)?|xetra|fwb|six|tse|tyo|krx|tase|b3|[a-z]{3,5}): ?[a-z0-9.]{1,8}[);,]/u;
-/** What {@link TICKER} finds ends so. */
-const LISTING = /: ?[^\s();,]{1,8}[);,]/;
 const COMPANY = /\b(?:Inc|Corp|Ltd|LLC|Plc|PLC|GmbH|ASA|Oyj|S\.A|S\.p\.A|B\.V|N\.V|A\/S|K\.K|Pty|Limited|Incorporated|Corporation|KGaA)\b/g;
 const WIRE = /\p{L}wire\b|\b(?:business wire|newsfile|marketwired|cision)\b/u;
 /** What {@link WIRE} finds holds one of these, which are found much sooner. */
-const NEWS_SERVICE = /wire|newsfile|cision/i;
+const NEWS_SERVICE = /wire|newsfile|cision/;
 const BUSINESS = /\b(?:chief (?:executive|financial|operating|technology) officer|ceo|cfo|shareholders?|investors?|customers|revenue|net sales|fiscal|earnings|acquisition|acquire|founded in|headquartered|managing director|market leader|the company)\b/g;
 const CIVIL = /\b(?:charity|charities|charitable|foundation|ngos?|non-?governmental|non-?profit|not-for-profit|aid (?:organi[sz]ation|agency|group|workers)|humanitarian organi[sz]ation|campaign(?:ers|ing)|donors?|donations?|volunteers|human rights (?:organi[sz]ation|group)|advocacy|activists|researchers|study|university|hospital|institute|trust|society|association|coalition of)\b/g;
 const PUBLIC = /\b(?:ministry|minister|government|department|secretary|president of|municipal\w*|mayor|parliament|senate|congress|embassy|army|navy|air force|military|defen[cs]e|police|commission(?:er)?|federal|governor|foreign office|united nations|spokesman for the|imf|central bank|council)\b/g;
@@ -50,9 +49,9 @@ export function readGenre(text: string, sections: readonly Section[], paragraphs
   const firstBody = paragraphs.findIndex(({ section }) => sections[section].kind === 'body');
   const titles: string[] = [], headlines: string[] = [];
   for (let i = 0; i < (firstBody < 0 ? paragraphs.length : firstBody); i++) {
-    const { start, end, section } = paragraphs[i], { kind } = sections[section];
+    const { section } = paragraphs[i], { kind } = sections[section];
     if (kind !== 'headline' && kind !== 'releaseLine') continue;
-    const title = end - start <= TITLE ? words[i] : singleSpaced(text, start, start + TITLE);
+    const title = firstWords(text, paragraphs[i], words[i], TITLE);
     if (i < FIRST) titles.push(title);
     if (section < FIRST && kind === 'headline') headlines.push(title);
   }
@@ -92,9 +91,9 @@ function issuer(text: string, sections: readonly Section[], headlines: string, l
   const about = sections.filter(({ kind }) => kind === 'boilerplate').slice(0, 5).map((section) => text.slice(section.start, Math.min(section.end, section.start + LEAD))).join(' ');
   const front = `${headlines} ${lead} ${about}`;
   const lowerFront = `${headlines.toLowerCase()} ${lowerLead} ${about.toLowerCase()}`;
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, HEAD).toLowerCase();
   const describesItself = /\bAbout \p{Lu}/u.test(about) ? 1 : 0;
-  const signs = (LISTING.test(head) && TICKER.test(head.toLowerCase()) ? 4 : 0) + (sections.some(({ kind }) => kind === 'safeHarbour') ? 3 : 0) + (NEWS_SERVICE.test(head) && WIRE.test(head.toLowerCase()) ? 2 : 0)
+  const signs = (TICKER.test(head) ? 4 : 0) + (sections.some(({ kind }) => kind === 'safeHarbour') ? 3 : 0) + (NEWS_SERVICE.test(head) && WIRE.test(head) ? 2 : 0)
     + 2 * Math.min(2, count(COMPANY, front)) + describesItself;
   // Words of business alone make no company, so most texts need not be searched for them.
   const corporate = signs === 0 ? 0 : signs + Math.min(3, count(BUSINESS, lower()));

@@ -41,6 +41,9 @@ export function readSections(text: string, blocks: readonly Block[]): Layout {
   return new Reader(text, blocks).read();
 }
 
+/** The first code units of a paragraph, single-spaced, where its {@link Layout.words} are no fewer. */
+export const firstWords = (text: string, { start, end }: Span, words: string, most: number): string => (end - start <= most ? words : singleSpaced(text, start, start + most));
+
 class Reader {
   private readonly sections: Section[] = [];
   private readonly sectionOf: number[] = [];
