@@ -18,6 +18,9 @@ const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’ʻ‘-]*|\p{Lo}[\p{L}\p{M}-]*|de|d
 /** Words that begin the line of a speaker, a kind of text or a sentence, never the name of a place. */
 const NO_PLACE = /^(?:in|on|at|by|as|after|before|during|since|until|with|under|this|these|that|but|and|or|if|it|we|he|she|they|i|our|his|her|their|yes|today|yesterday|tomorrow|now|note|notes|update|correction|background|question|answer|q|a|statement|release|press|media|news|contacts?|about|for|from|subject|re|ref|no|date|time|place|location|venue|what|when|where|who|why|how|mr|mrs|ms|dr|prof|president|vice-president|premier|prime|minister|ministry|foreign|secretary|secretary-general|ambassador|spokesperson|spokesman|spokeswoman|ceo|cfo|coo|chief|director|chair|chairman|chairwoman|chairperson|commissioner|governor|mayor|senator|king|queen|pope)$/i;
 
+/** Words in small letters, with no bracket or slash before them, that are of no place, date or weekday: soon found in most prose. */
+const PROSE = /^[^(/]*?\s(?:a|are|as|at|be|been|by|for|from|had|has|have|his|is|it|its|said|that|their|this|was|were|which|who|will|with|[a-z]{10,})\s/;
+
 /** What remains of a dateline when its date and news agency are taken out. */
 interface Parts {
   readonly dated: boolean;
@@ -68,6 +71,7 @@ function isDateline({ dated, agency, places }: Parts, separator: string, length:
 
 /** The parts of what may be a dateline, or null where other words stand among them. */
 function partsOf(words: string): Parts | null {
+  if (PROSE.test(words)) return null;
   let rest = /^\([^()]*\)$/.test(words) ? words.slice(1, -1) : words;
   let dated = false;
   if (hasDigit(rest)) {

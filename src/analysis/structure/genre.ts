@@ -38,8 +38,13 @@ const BUSINESS = /\b(?:chief (?:executive|financial|operating|technology) office
 const CIVIL = /\b(?:charity|charities|charitable|foundation|ngos?|non-?governmental|non-?profit|not-for-profit|aid (?:organi[sz]ation|agency|group|workers)|humanitarian organi[sz]ation|campaign(?:ers|ing)|donors?|donations?|volunteers|human rights (?:organi[sz]ation|group)|advocacy|activists|researchers|study|university|hospital|institute|trust|society|association|coalition of)\b/g;
 const PUBLIC = /\b(?:ministry|minister|government|department|secretary|president of|municipal\w*|mayor|parliament|senate|congress|embassy|army|navy|air force|military|defen[cs]e|police|commission(?:er)?|federal|governor|foreign office|united nations|spokesman for the|imf|central bank|council)\b/g;
 
-/** How many different words a pattern finds. */
-const count = (pattern: RegExp, lower: string): number => new Set(lower.match(pattern)).size;
+/** How many different words a pattern finds, up to so many. */
+function count(pattern: RegExp, lower: string, most: number): number {
+  const found = new Set<string>();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(lower); match !== null; match = found.size < most ? pattern.exec(lower) : null) found.add(match[0]);
+  return found.size;
+}
 
 /**
  * Reads the genre of a release; `government` where nothing else is shown.
@@ -83,8 +88,8 @@ function isReadout(headline: string, lead: string, lower: () => string): boolean
   if (!OFFICE.test(headline) && !OFFICE.test(sentence)) return false;
   if (PLANNED.test(sentence.slice(0, 200)) || !MEETS.test(sentence)) return false;
   const told = READOUT_TITLE.test(headline) || MEETS.test(headline);
-  if (!told && count(DIPLOMATIC, lead) < 2) return false;
-  return count(DIPLOMATIC, lower()) >= 2 && count(JOURNALISM, lower()) < 2;
+  if (!told && count(DIPLOMATIC, lead, 2) < 2) return false;
+  return count(DIPLOMATIC, lower(), 2) >= 2 && count(JOURNALISM, lower(), 2) < 2;
 }
 
 function issuer(text: string, sections: readonly Section[], headlines: string, lead: string, lowerLead: string, lower: () => string): Genre {
@@ -94,12 +99,12 @@ function issuer(text: string, sections: readonly Section[], headlines: string, l
   const head = text.slice(0, HEAD).toLowerCase();
   const describesItself = /\bAbout \p{Lu}/u.test(about) ? 1 : 0;
   const signs = (TICKER.test(head) ? 4 : 0) + (sections.some(({ kind }) => kind === 'safeHarbour') ? 3 : 0) + (NEWS_SERVICE.test(head) && WIRE.test(head) ? 2 : 0)
-    + 2 * Math.min(2, count(COMPANY, front)) + describesItself;
+    + 2 * count(COMPANY, front, 2) + describesItself;
   // Words of business alone make no company, so most texts need not be searched for them.
-  const corporate = signs === 0 ? 0 : signs + Math.min(3, count(BUSINESS, lower()));
-  const civil = 2 * Math.min(3, count(CIVIL, lowerFront)) + describesItself;
+  const corporate = signs === 0 ? 0 : signs + count(BUSINESS, lower(), 3);
+  const civil = 2 * count(CIVIL, lowerFront, 3) + describesItself;
   if (corporate < 4 && civil < 4) return 'government';
-  const publicBody = 2 * Math.min(4, count(PUBLIC, lowerFront));
+  const publicBody = 2 * count(PUBLIC, lowerFront, 4);
   if (corporate >= 4 && corporate >= civil && corporate > publicBody) return 'corporate';
   return civil >= 4 && civil > publicBody ? 'ngo' : 'government';
 }
