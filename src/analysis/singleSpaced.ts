@@ -1,23 +1,20 @@
 /** White space as people read it: any run of it is a space. */
 
+/** A run of white space that is not a space already. */
+const NOT_ONE_SPACE = / \s+|[^\S ]\s*/g;
+
 /** The characters `[start, end)` of a text with each run of white space as one space. */
 export function singleSpaced(text: string, start = 0, end = text.length): string {
   const words = text.slice(start, end);
   // Nearly all text is so already, and looking is cheaper than making it anew.
-  return isSingleSpaced(text, start, end) ? words : words.replace(/\s+/g, ' ');
+  return isSingleSpaced(text, start, end) ? words : words.replace(NOT_ONE_SPACE, ' ');
 }
 
 function isSingleSpaced(text: string, start: number, end: number): boolean {
-  let afterSpace = false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x20) {
-      if (afterSpace) return false;
-      afterSpace = true;
-    } else {
-      if (isOtherSpace(code)) return false;
-      afterSpace = false;
-    }
+    if (code > 0x20 && code < 0xa0) continue;
+    if (code === 0x20 ? i + 1 < end && text.charCodeAt(i + 1) === 0x20 : isOtherSpace(code)) return false;
   }
   return true;
 }

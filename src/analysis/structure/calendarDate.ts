@@ -28,6 +28,9 @@ const YEAR_LAST = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b/u;
 /** The number of a month from its English name, whole or shortened. */
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
+/** Whether words hold a digit, as all dates do: much sooner told than whether they hold a date. */
+export const hasDigit = (words: string): boolean => /\d/.test(words);
+
 /** How many days a month of the Gregorian calendar has. */
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -40,6 +43,7 @@ export const isoDate = (year: number, month: number, day: number): string => `${
  * @returns null where they give none; figures alone ("4/5/2026") are read day first, unless only the other order is a date
  */
 export function findDate(words: string): CalendarDate | null {
+  if (!hasDigit(words)) return null;
   let first: CalendarDate | null = null;
   const take = (match: RegExpExecArray | null, year: string | undefined, month: number, day: string): void => {
     if (match === null || (first !== null && first.start <= match.index)) return;

@@ -1,5 +1,5 @@
 /** Reads datelines: the place, the date and the news agency before a release's first sentence. */
-import { findDate, MONTH } from './calendarDate';
+import { findDate, hasDigit, MONTH } from './calendarDate';
 
 /** UTF-16 code units of a paragraph that are looked at. */
 const LONGEST = 200;
@@ -17,6 +17,9 @@ const BETWEEN_PLACES = /\s*[,;/|&]\s*|\s+and\s+/;
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’ʻ‘-]*|\p{Lo}[\p{L}\p{M}-]*|de|del|della|da|do|dos|di|du|des|la|le|les|las|los|el|al|an|am|auf|bei|der|im|in|of|on|sur|the|upon|y|zu)$/u;
 /** Words that begin the line of a speaker, a kind of text or a sentence, never the name of a place. */
 const NO_PLACE = /^(?:in|on|at|by|as|after|before|during|since|until|with|under|this|these|that|but|and|or|if|it|we|he|she|they|i|our|his|her|their|yes|today|yesterday|tomorrow|now|note|notes|update|correction|background|question|answer|q|a|statement|release|press|media|news|contacts?|about|for|from|subject|re|ref|no|date|time|place|location|venue|what|when|where|who|why|how|mr|mrs|ms|dr|prof|president|vice-president|premier|prime|minister|ministry|foreign|secretary|secretary-general|ambassador|spokesperson|spokesman|spokeswoman|ceo|cfo|coo|chief|director|chair|chairman|chairwoman|chairperson|commissioner|governor|mayor|senator|king|queen|pope)$/i;
+
+/** Words in small letters, with no bracket or slash before them, that are of no place, date or weekday: soon found in most prose. */
+const PROSE = /^[^(/]*?\s(?:a|are|as|at|be|been|by|for|from|had|has|have|his|is|it|its|said|that|their|this|was|were|which|who|will|with|[a-z]{10,})\s/;
 
 /** What remains of a dateline when its date and news agency are taken out. */
 interface Parts {
@@ -42,14 +45,14 @@ export function datelineLength(paragraph: string): number {
 
 /** Whether a line is a place and a date and no more ("Kisumu, 12 May 2024"). */
 export function isDatelineAlone(line: string): boolean {
-  if (line.length > LONGEST / 2 || !/\d/.test(line)) return false;
+  if (line.length > LONGEST / 2 || !hasDigit(line)) return false;
   const parts = partsOf(line);
   return parts !== null && parts.dated && parts.places.length > 0;
 }
 
 /** Whether a line is a date and no more, but for the day of the week and the time. */
 export function isDateAlone(line: string): boolean {
-  if (line.length > LONGEST / 2 || !/\d/.test(line)) return false;
+  if (line.length > LONGEST / 2 || !hasDigit(line)) return false;
   const parts = partsOf(line.replace(/(?<![.\d])\d{1,2}[:.h]\d{2}(?::\d{2})?(?![.\d])(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?/g, ' ').replace(/\b\d{1,2}\s?[ap]\.?m\.?(?:\s?\(?[A-Z]{2,4}\)?)?/gi, ' '));
   return parts !== null && parts.dated && parts.places.length === 0;
 }
@@ -68,9 +71,10 @@ function isDateline({ dated, agency, places }: Parts, separator: string, length:
 
 /** The parts of what may be a dateline, or null where other words stand among them. */
 function partsOf(words: string): Parts | null {
+  if (PROSE.test(words)) return null;
   let rest = /^\([^()]*\)$/.test(words) ? words.slice(1, -1) : words;
   let dated = false;
-  const takeDates = (): void => {
+  if (hasDigit(rest)) {
     for (let date = findDate(rest), n = 0; date && n < 2; date = findDate(rest), n++) {
       dated = true;
       rest = `${rest.slice(0, date.start)},${rest.slice(date.end)}`;
@@ -80,8 +84,7 @@ function partsOf(words: string): Parts | null {
       dated = true;
       rest = rest.replace(month[0], ',');
     }
-  };
-  takeDates();
+  }
   // "NAIROBI (17 April 2026)"
   rest = rest.replace(/\([\s,]*\)/g, ',');
   const open = rest.length;

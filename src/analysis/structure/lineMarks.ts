@@ -1,4 +1,5 @@
 /** Signs by which a single line shows what it is for, wherever in a release it stands. All read no more than a bounded head of the line. */
+import { hasDigit } from './calendarDate';
 import { isDateAlone } from './dateline';
 
 const ORGANISATION = 'ministry|department|office|secretariat|commission|council|union|authority|agency|embassy|consulate|bureau|directorate|government|republic|kingdom|parliament|cabinet|division|section|delegation|mission|communications';
@@ -24,6 +25,7 @@ const RELEASE_LINE: readonly RegExp[] = [
 
 // Read in small letters: engines take milliseconds to prepare a pattern of Unicode classes that ignores case.
 const REFERENCE = /^(?:ref(?:erence)?|document|press release|release|pr|communiqu[eé]|statement)?\W{0,3}(?:nos?\.?|n[°º]|nr\.?|number|ref\.?|id)\W{0,3}[\p{L}\p{N}/. -]{0,20}\d[\p{L}\p{N}/. -]{0,20}$/u;
+const PUBLISHED = /^(?:date|published|posted|issued|released?|updated|release date)(?: on)?\s*:?\s+/i;
 const PRESS_OFFICE = /^(?:\p{L}+ ){0,3}(?:press|media) (?:office|service|section|team|unit|relations)\s*:?$/u;
 
 const WEB_LEFTOVER: readonly RegExp[] = [
@@ -48,6 +50,8 @@ const OPENS_CONTACT: readonly RegExp[] = [
   /^\W{0,3}to (?:arrange|request|schedule) (?:an )?interviews?\b/i,
   /^\W{0,3}(?:enquiries|inquiries|spokes\w+|press secretary|press officer)\s*:/i,
 ];
+/** How each of {@link OPENS_CONTACT} begins: most paragraphs are told from them by two letters. */
+const MAY_OPEN_CONTACT = /^\W{0,3}(?:al|an|co|ed|en|fo|in|jo|me|ne|pr|pu|sa|sp|to|yo)/i;
 const MAIL_ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,64}/u;
 const TELEPHONE_NUMBER = /(?:\+|\(|\b0)\d[\d\s().-]{6,20}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/;
 const DETAILS_LABEL = /\b(?:tel|phone|telephone|mobile|mob|fax|cell|e-?mail)\b\s?[.:]/i;
@@ -77,7 +81,7 @@ function union(patterns: readonly RegExp[]): (words: string) => boolean {
 const inReleaseLine = union(RELEASE_LINE), inWebLeftover = union(WEB_LEFTOVER), inBreadcrumb = union(BREADCRUMB), inContact = union(OPENS_CONTACT);
 
 /** FOR IMMEDIATE RELEASE, embargoes, numbers, bylines, breadcrumbs, dates alone. */
-export const isReleaseLine = (words: string): boolean => words.length <= 160 && (inReleaseLine(words) || REFERENCE.test(lowerOf(words)) || isDateAlone(words.replace(/^(?:date|published|posted|issued|released?|updated|release date)(?: on)?\s*:?\s+/i, '')));
+export const isReleaseLine = (words: string): boolean => words.length <= 160 && (inReleaseLine(words) || (hasDigit(words) && (REFERENCE.test(lowerOf(words)) || isDateAlone(words.replace(PUBLISHED, '')))));
 
 /** "Share on …", "Suggest to a friend:" and what else web pages leave in a copied text. */
 export const isWebLeftover = (words: string): boolean => words.length <= 160 && inWebLeftover(words);
@@ -96,7 +100,7 @@ export const isEndMark = (words: string): boolean => words.length <= 80 && (ORNA
 const LONGEST_OFFICE = 120;
 
 /** "Media contact:", "For more information …". */
-export const opensContact = (words: string): boolean => inContact(words.slice(0, 200)) || (words.length <= LONGEST_OFFICE && PRESS_OFFICE.test(lowerOf(words)));
+export const opensContact = (words: string): boolean => (MAY_OPEN_CONTACT.test(words) && inContact(words.slice(0, 200))) || (words.length <= LONGEST_OFFICE && PRESS_OFFICE.test(lowerOf(words)));
 
 /** Whether a line holds a telephone number or an address for mail. */
 export const givesDetails = (words: string): boolean => {

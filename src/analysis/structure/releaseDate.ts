@@ -2,35 +2,40 @@
 import type { Section, Span } from '../document';
 import { findDate, isoDate } from './calendarDate';
 import { isDateAlone, isDatelineAlone } from './dateline';
+import { firstWords } from './sections';
 import { singleSpaced } from '../singleSpaced';
 
-/** UTF-16 code units of a section or paragraph that are looked at. */
+/** UTF-16 code units of a section or paragraph that are looked at, and of the lead. */
 const LOOKED_AT = 300;
+const LEAD = 60;
 
-/** ISO `YYYY-MM-DD` from the dateline, a line above the body, the lead ("On June 23, 2016 …") or a line at the end; null where none has a year. */
-export function readReleaseDate(text: string, sections: readonly Section[], paragraphs: readonly (Span & { readonly section: number })[]): string | null {
-  const dateOf = ({ start, end }: Span): string | null => {
-    const date = findDate(singleSpaced(text.slice(start, Math.min(end, start + LOOKED_AT))));
+/**
+ * ISO `YYYY-MM-DD` from the dateline, a line above the body, the lead ("On June 23, 2016 …") or a line at the end; null where none has a year.
+ * @param words for each paragraph its first words, single-spaced
+ */
+export function readReleaseDate(text: string, sections: readonly Section[], paragraphs: readonly (Span & { readonly section: number })[], words: readonly string[]): string | null {
+  const dateIn = (line: string): string | null => {
+    const date = findDate(line);
     return date?.year ? isoDate(date.year, date.month, date.day) : null;
   };
-  for (const section of sections) {
-    const date = section.kind === 'dateline' ? dateOf(section) : null;
+  for (const { kind, start, end } of sections) {
+    const date = kind === 'dateline' ? dateIn(singleSpaced(text, start, Math.min(end, start + LOOKED_AT))) : null;
     if (date) return date;
   }
   const body = paragraphs.findIndex(({ section }) => sections[section].kind === 'body');
   const headEnd = body < 0 ? paragraphs.length : body;
-  for (const paragraph of paragraphs.slice(0, headEnd)) {
-    const date = sections[paragraph.section].kind === 'releaseLine' ? dateOf(paragraph) : null;
+  for (let i = 0; i < headEnd; i++) {
+    const date = sections[paragraphs[i].section].kind === 'releaseLine' ? dateIn(firstWords(text, paragraphs[i], words[i], LOOKED_AT)) : null;
     if (date) return date;
   }
   if (body >= 0) {
-    const lead = singleSpaced(text.slice(paragraphs[body].start, Math.min(paragraphs[body].end, paragraphs[body].start + 60)));
+    const lead = firstWords(text, paragraphs[body], words[body], LEAD);
     const date = findDate(lead);
     if (date?.year && /^(?:on |today,? |in the \w+ of )?(?:\w+day,? )?(?:the )?$/i.test(lead.slice(0, date.start))) return isoDate(date.year, date.month, date.day);
   }
-  for (const paragraph of paragraphs.slice(Math.max(headEnd, paragraphs.length - 5)).reverse()) {
-    const line = singleSpaced(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LOOKED_AT)));
-    const date = isDateAlone(line) || isDatelineAlone(line) ? dateOf(paragraph) : null;
+  for (let i = paragraphs.length - 1; i >= Math.max(headEnd, paragraphs.length - 5); i--) {
+    const line = firstWords(text, paragraphs[i], words[i], LOOKED_AT);
+    const date = isDateAlone(line) || isDatelineAlone(line) ? dateIn(line) : null;
     if (date) return date;
   }
   return null;

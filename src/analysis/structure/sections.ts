@@ -32,6 +32,8 @@ export interface Layout {
   readonly sections: readonly Section[];
   /** For each paragraph the section that holds its end. */
   readonly sectionOf: readonly number[];
+  /** For each paragraph its first {@link LOOKED_AT} code units, single-spaced. */
+  readonly words: readonly string[];
 }
 
 /** Reads the sections of paragraphs in text order. */
@@ -39,10 +41,14 @@ export function readSections(text: string, blocks: readonly Block[]): Layout {
   return new Reader(text, blocks).read();
 }
 
+/** The first code units of a paragraph, single-spaced, where its {@link Layout.words} are no fewer. */
+export const firstWords = (text: string, { start, end }: Span, words: string, most: number): string => (end - start <= most ? words : singleSpaced(text, start, start + most));
+
 class Reader {
   private readonly sections: Section[] = [];
   private readonly sectionOf: number[] = [];
   private readonly words: readonly string[];
+  private readonly endMarks: readonly boolean[];
   /** Marks that part one piece of the body from the next. */
   private readonly separating: ReadonlySet<string>;
   /** The length of all paragraphs before each, white space at the ends of lines not counted: where a release is late. */
@@ -50,26 +56,26 @@ class Reader {
 
   constructor(private readonly text: string, private readonly blocks: readonly Block[]) {
     this.words = blocks.map(({ start, end }) => singleSpaced(text, start, Math.min(end, start + LOOKED_AT)));
-    const lengths = [0];
-    for (const words of this.words) lengths.push(lengths.at(-1)! + words.length);
-    this.lengthBefore = lengths;
+    this.endMarks = this.words.map(isEndMark);
+    let length = 0;
+    this.lengthBefore = [0, ...this.words.map((words) => (length += words.length))];
     this.separating = this.separators();
   }
 
   /** "___" between the entries of a list of news: a mark that stands so often ends nothing. */
   private separators(): ReadonlySet<string> {
     const counts = new Map<string, number>();
-    for (const words of this.words) if (isEndMark(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+    this.words.forEach((words, i) => { if (this.endMarks[i]) counts.set(words, (counts.get(words) ?? 0) + 1); });
     return new Set([...counts].filter(([, count]) => count > MAX_END_MARKS).map(([words]) => words));
   }
 
   private isEnd(i: number): boolean {
-    return isEndMark(this.words[i]) && !this.separating.has(this.words[i]);
+    return this.endMarks[i] && !this.separating.has(this.words[i]);
   }
 
   read(): Layout {
     this.readRest(this.readHead());
-    return { sections: this.sections, sectionOf: this.sectionOf };
+    return { sections: this.sections, sectionOf: this.sectionOf, words: this.words };
   }
 
   /** Reads what stands before the body; gives the body's first paragraph. */
@@ -79,7 +85,7 @@ class Reader {
     for (; i < this.blocks.length; i++) {
       const words = this.words[i];
       const isLast = i === this.blocks.length - 1;
-      if ((!isLast && isEndMark(words)) || isReleaseLine(words) || isWebLeftover(words) || this.isLetterhead(i, headlines > 0)) this.add(i, 'releaseLine');
+      if ((!isLast && this.endMarks[i]) || isReleaseLine(words) || isWebLeftover(words) || this.isLetterhead(i, headlines > 0)) this.add(i, 'releaseLine');
       else if (isDatelineAlone(words)) this.add(i, 'dateline', true);
       else if (!isLast && opensContact(words) && words.length <= CONTACT_LINE) i = this.readContactOnTop(i);
       else if (!isLast && (headlines === 0 ? isHeadline(words) : headlines < MAX_HEADLINES && isSubHeadline(words))) {

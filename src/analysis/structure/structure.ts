@@ -11,7 +11,7 @@ import { readSections } from './sections';
  */
 export function readStructure(text: string): Structure {
   const blocks = splitParagraphs(text);
-  const { sections, sectionOf } = readSections(text, blocks);
+  const { sections, sectionOf, words } = readSections(text, blocks);
   const paragraphs = blocks.map(({ start, end }, i): Paragraph => ({ start, end, section: sectionOf[i] }));
-  return { sections, paragraphs, genre: readGenre(text, sections, paragraphs), releaseDate: readReleaseDate(text, sections, paragraphs) };
+  return { sections, paragraphs, genre: readGenre(text, sections, paragraphs, words), releaseDate: readReleaseDate(text, sections, paragraphs, words) };
 }

@@ -12,6 +12,9 @@ export function kindOf(code: number): number {
   return kinds[code] || (kinds[code] = classify(code));
 }
 
+/** Whether characters of a kind make up words and numbers. */
+export const isAlnum = (kind: number): boolean => kind >= CharKind.Letter && kind <= CharKind.Mark;
+
 /** Whether a code unit is a hyphen, which joins the parts of one word; a dash proper stands alone. */
 export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 

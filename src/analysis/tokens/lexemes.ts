@@ -12,12 +12,22 @@ let met = 0;
 export const EDGE_LEXEME: Lexeme = { number: 0, text: '', lower: '', flags: 0 };
 
 /** The spellings met last, each at a place that its letters give: most words are found here, without a string being made of them. */
-const recent = new Array<Lexeme | undefined>(1 << 14).fill(undefined);
+const recent = new Array<Lexeme | undefined>(CAPACITY).fill(undefined);
 
-/** The lexeme of the characters `[start, end)` of a text. */
-export function lexemeAt(text: string, start: number, end: number): Lexeme {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+/** The hash of some letters, 0 for none, when one more follows. */
+export const withLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = withLetter(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/**
+ * The lexeme of the characters `[start, end)` of a text.
+ * @param hash theirs, where who asks has read them already
+ */
+export function lexemeAt(text: string, start: number, end: number, hash = hashOf(text, start, end)): Lexeme {
   const place = (hash ^ (hash >>> 14)) & (recent.length - 1);
   const last = recent[place];
   return last !== undefined && isAt(last.text, text, start, end) ? last : (recent[place] = lexemeOf(text.slice(start, end)));

@@ -1,10 +1,10 @@
 /** Splits text into tokens: a scanner that reads each character once, with a look-ahead of bounded length. */
 import type { Lexeme, Structure, Tokens } from '../document';
 import { BEFORE_NUMBER, DOMAINS, PREFIXES, STATES, SUFFIXES } from './abbreviations';
-import { CharKind, isHyphen, kindOf } from './characters';
-import { lexemeAt } from './lexemes';
+import { CharKind, isAlnum, isHyphen, kindOf } from './characters';
+import { lexemeAt, withLetter } from './lexemes';
 
-const { Space, Letter, Digit, Mark, Apostrophe, Dash } = CharKind;
+const { Space, Letter, Digit, Apostrophe, Dash } = CharKind;
 const DOT = 0x2e, COMMA = 0x2c, COLON = 0x3a, SLASH = 0x2f, AT = 0x40, HASH = 0x23, AMPERSAND = 0x26, UNDERSCORE = 0x5f, COMBINING_ELLIPSIS = 0x2026;
 /** Symbols of which a run is one token: "###", "***", "?!". */
 const RUNS = new Set('#*=_~+!?.•·|'.split('').map((char) => char.charCodeAt(0)));
@@ -47,19 +47,29 @@ class Scanner {
     let at = start;
     while (at < end) {
       const kind = this.kind(at);
-      if (kind === Space) { at++; continue; }
-      const stop = kind === Letter || kind === Digit || kind === Mark ? this.word(at) : this.symbol(at, kind);
-      this.add(at, stop);
-      at = stop;
+      if (kind === Space) at++;
+      else if (isAlnum(kind)) at = this.plainWord(at);
+      else at = this.add(at, this.symbol(at, kind));
     }
   }
 
-  private add(start: number, end: number): void {
+  /** Adds a word and gives its end. Most words are letters up to a space: they are read only once. */
+  private plainWord(start: number): number {
+    let at = start, code = this.code(start), hash = 0;
+    do {
+      hash = withLetter(hash, code);
+      code = this.code(++at);
+    } while (isAlnum(kindOf(code)));
+    return kindOf(code) === Space && !this.isCannot(start, at) ? this.add(start, at, hash) : this.add(start, this.word(start));
+  }
+
+  private add(start: number, end: number, hash?: number): number {
     const i = this.lexemes.length;
     if (i === this.starts.length) this.grow();
     this.starts[i] = start;
     this.ends[i] = end;
-    this.lexemes.push(lexemeAt(this.text, start, end));
+    this.lexemes.push(lexemeAt(this.text, start, end, hash));
+    return end;
   }
 
   private grow(): void {
@@ -76,8 +86,7 @@ class Scanner {
   private kind(at: number): number { return kindOf(this.code(at)); }
 
   private isAlnum(at: number): boolean {
-    const kind = this.kind(at);
-    return kind === Letter || kind === Digit || kind === Mark;
+    return isAlnum(this.kind(at));
   }
 
   /** The end of the token of punctuation or symbols that starts at `at`. */
