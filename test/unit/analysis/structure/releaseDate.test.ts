@@ -9,6 +9,7 @@ const CASES: readonly (readonly [name: string, text: string, date: string | null
   ['a line of its own', `Bridge opens\n2026/05/04 21:40\n${BODY}`, '2026-05-04'],
   ['a line that says what it is', `Bridge opens\nPublished 4 May 2026\n${BODY}`, '2026-05-04'],
   ['the lead', `Bridge opens\nOn June 23, 2026 local time, the Minister opened it.`, '2026-06-23'],
+  ['a line below a summary', `Bridge opens\n${BODY}\nPublished 4 May 2026\n${BODY}`, '2026-05-04'],
   ['a line at the end', `Bridge opens\n${BODY}\nElmhaven\nMay 4, 2026`, '2026-05-04'],
   ['figures, day first', `Bridge opens\n04.05.2026\n${BODY}`, '2026-05-04'],
   ['no date that the text only speaks of', `Bridge opens\n${BODY} It was begun on 5 May 2020.`, null],
