@@ -3,26 +3,28 @@ import { ContextTable } from '../../model/contextTable';
 import type { Model } from '../../model/model';
 import { LexemeFlag, TAGS, type Lexeme, type Sentence, type Tag, type Tokens } from '../document';
 import { LexemeMemo } from '../tokens/lexemeMemo';
-import { NO_TAG, SLOTS, tagContexts, tagFeatures, wordClassOf } from './wordTypes';
+import { CURRENT_SLOT, NO_TAG, SLOTS, tagContexts, tagFeatures, wordClassOf } from './wordTypes';
 
 const L: number = TAGS.length;
 const ALL_TAGS = TAGS.map((_, tag) => tag);
-/** Numbers in the row of a spelling: a score for each tag in each slot. */
-const ROW = L * SLOTS;
+/** Where a spelling's scores stand: those for the words next to it and for itself, and those for the words two away. */
+const NEAR_SLOTS = [CURRENT_SLOT - 1, CURRENT_SLOT, CURRENT_SLOT + 1], FAR_SLOTS = [0, SLOTS - 1];
+/** Scores that are zero: for the edge of a sentence, and for what the model does not know. */
+const ZEROS = L * NEAR_SLOTS.length;
 /** Spellings remembered with their scores, half a kilobyte each, before the memory starts afresh. */
 const CAPACITY = 1 << 13;
 
 /** What is known of a spelling. */
 interface WordType {
-  /** Where its row starts in the table of scores. */
-  readonly row: number;
+  /** Where its rows for near slots start in the table of scores, and those for far ones: most spellings have none of these, so that they share zeros. */
+  readonly near: number;
+  readonly far: number;
   readonly wordClass: number;
   /** The tags to choose from. */
   readonly tags: readonly number[];
 }
 
-/** Its row, the first, is of zeros. */
-const EDGE: WordType = { row: 0, wordClass: 0, tags: [] };
+const EDGE: WordType = { near: 0, far: 0, wordClass: 0, tags: [] };
 
 /** Tags every token, in place; gives the same tokens back. */
 export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], model: Model): Tokens {
@@ -42,9 +44,9 @@ function taggerOf(model: Model): Tagger {
 /** Tags sentence after sentence and remembers what it knows of each spelling. All scores are in one table, and all weights of contexts in another: a word reads a dozen rows for each tag. */
 export class Tagger {
   private types = this.emptyTypes();
-  private readonly scores = new Int16Array((CAPACITY + 1) * ROW);
-  /** Rows of {@link scores} in use. */
-  private used = 1;
+  private readonly scores = new Int16Array((CAPACITY + 1) * L * SLOTS);
+  /** How many {@link scores} are in use. */
+  private used = ZEROS;
   private readonly contexts: ContextTable;
 
   /** @param choices the tags that a word may take, by its spelling and those that the dictionary gives for it */
@@ -55,7 +57,7 @@ export class Tagger {
   /** Tags the tokens `[first, end)` of a sentence, in place. */
   tag(lexemes: readonly Lexeme[], tags: Uint8Array, first: number, end: number): void {
     // Between sentences, so that no row is taken from a word that is still looked at.
-    if (this.used + end - first > CAPACITY) this.forget();
+    if (this.used + (end - first) * L * SLOTS > this.scores.length) this.forget();
     let before2 = EDGE, before = EDGE, current = this.types.of(lexemes[first]), next = first + 1 < end ? this.types.of(lexemes[first + 1]) : EDGE;
     let tag2 = NO_TAG, tag1 = NO_TAG;
     for (let i = first; i < end; i++) {
@@ -71,7 +73,7 @@ export class Tagger {
     const { scores, contexts: { rows, starts } } = this, { tags } = current;
     tagContexts(starts, tag2, tag1, current.wordClass, next.wordClass, afterNext.wordClass);
     this.contexts.find();
-    const w0 = before2.row, w1 = before.row + L, w2 = current.row + 2 * L, w3 = next.row + 3 * L, w4 = afterNext.row + 4 * L;
+    const w0 = before2.far, w1 = before.near, w2 = current.near + L, w3 = next.near + 2 * L, w4 = afterNext.far + L;
     const c0 = starts[0], c1 = starts[1], c2 = starts[2], c3 = starts[3], c4 = starts[4], c5 = starts[5];
     let best = 0, bestScore = -Infinity;
     for (let k = 0; k < tags.length; k++) {
@@ -90,15 +92,28 @@ export class Tagger {
   private forget(): void {
     this.types = this.emptyTypes();
     this.scores.fill(0);
-    this.used = 1;
+    this.used = ZEROS;
   }
 
   private build(lexeme: Lexeme): WordType {
-    const row = ROW * this.used++;
-    // A word in slot 0 is two before the word that it scores, and so on.
-    for (let slot = 0; slot < SLOTS; slot++) for (const key of tagFeatures(lexeme, slot)) this.model.tagger.spellings.addTo(this.scores, row + slot * L, key);
+    const near = this.addRows(lexeme, NEAR_SLOTS);
+    let far = this.addRows(lexeme, FAR_SLOTS);
+    if (this.scores.subarray(far, this.used).every((score) => score === 0)) {
+      this.used = far;
+      far = 0;
+    }
     const entry = this.model.dictionary.lookUp(lexeme.lower);
-    return { row, wordClass: wordClassOf(lexeme, entry), tags: this.choices(lexeme, entry?.tags ?? []) };
+    return { near, far, wordClass: wordClassOf(lexeme, entry), tags: this.choices(lexeme, entry?.tags ?? []) };
+  }
+
+  /** Adds a spelling's row for each slot; gives where the first starts. A word in slot 0 is two before the word that it scores, and so on. */
+  private addRows(lexeme: Lexeme, slots: readonly number[]): number {
+    const start = this.used;
+    for (const slot of slots) {
+      for (const key of tagFeatures(lexeme, slot)) this.model.tagger.spellings.addTo(this.scores, this.used, key);
+      this.used += L;
+    }
+    return start;
   }
 }
 
