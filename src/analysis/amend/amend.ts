@@ -40,13 +40,14 @@ const set = <T, K extends keyof T>(item: T, key: K, value: T[K]): T => (item[key
 class Carrier {
   constructor(private readonly replaced: Span, private readonly shift: number) {}
 
-  private isBefore(span: Span | null): boolean {
+  /** Whether a span stays where it is. */
+  isBefore(span: Span | null): boolean {
     return span === null || span.end <= this.replaced.start;
   }
 
-  span<T extends Span>(span: T): T | null {
+  span(span: Span): Span | null {
     if (span.end <= this.replaced.start) return span;
-    return span.start >= this.replaced.end ? { ...span, start: span.start + this.shift, end: span.end + this.shift } : null;
+    return span.start >= this.replaced.end ? { start: span.start + this.shift, end: span.end + this.shift } : null;
   }
 
   /** As {@link span}: written out, since a long text has ten thousand. */
@@ -58,16 +59,21 @@ class Carrier {
 
   quotation(quotation: Quotation): Quotation | null {
     if (this.isBefore(quotation.sourceSpan) && this.isBefore(quotation.cue) && quotation.content.every((span) => this.isBefore(span))) return quotation;
-    const content = quotation.content.map((span) => this.span(span));
+    const content: Span[] = [];
+    for (const span of quotation.content) {
+      const kept = this.span(span);
+      if (kept === null) return null;
+      content.push(kept);
+    }
     const sourceSpan = quotation.sourceSpan && this.span(quotation.sourceSpan), cue = quotation.cue && this.span(quotation.cue);
-    if (content.includes(null) || (quotation.sourceSpan && !sourceSpan) || (quotation.cue && !cue)) return null;
-    return { ...quotation, content: content as Span[], sourceSpan, cue };
+    return (quotation.sourceSpan && !sourceSpan) || (quotation.cue && !cue) ? null : { ...quotation, content, sourceSpan, cue };
   }
 
   commitment(commitment: Commitment): Commitment | null {
     if (this.isBefore(commitment) && this.isBefore(commitment.cue) && this.isBefore(commitment.deadline)) return commitment;
     const whole = this.span(commitment), cue = this.span(commitment.cue), deadline = commitment.deadline && this.span(commitment.deadline);
-    return whole && cue && (!commitment.deadline || deadline) ? { ...whole, cue, deadline } : null;
+    if (!whole || !cue || (commitment.deadline && !deadline)) return null;
+    return { ...commitment, ...whole, cue, deadline: deadline && { ...commitment.deadline!, ...deadline } };
   }
 }
 
@@ -80,14 +86,21 @@ interface Joined {
   readonly idOf: (id: string | null, fresh: boolean) => string | null;
 }
 
+const NONE: readonly number[] = [];
+
 /** Joins the entities of the window to those that the document has under one of their names. */
 function joinEntities(old: readonly Entity[], fresh: readonly Entity[], carried: Carrier): Joined {
   const owners = fresh.map((entity) => ownerOf(entity, old));
-  const additions = new Map<number, number[]>();
+  const additions = new Map<number, readonly number[]>();
   owners.forEach((owner, i) => { if (owner >= 0) additions.set(owner, [...(additions.get(owner) ?? []), i]); });
   const joined: { entity: Entity; old: number; fresh: readonly number[] }[] = [];
   old.forEach((entity, i) => {
-    const own = additions.get(i) ?? [];
+    const own = additions.get(i) ?? NONE;
+    // What stands before the edit stays the very same object.
+    if (own === NONE && carried.isBefore(entity.mentions[entity.mentions.length - 1])) {
+      joined.push({ entity, old: i, fresh: NONE });
+      return;
+    }
     const mentions: Mention[] = [];
     for (const mention of entity.mentions) {
       const kept = carried.mention(mention);

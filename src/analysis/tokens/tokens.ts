@@ -17,7 +17,8 @@ const CLITICS = new Set(['s', 'm', 'd', 're', 've', 'll']);
  * Every character of a paragraph that is not white space is in exactly one token.
  */
 export function tokenise(text: string, structure: Structure): Tokens {
-  const scanner = new Scanner(text);
+  // Of a long text perhaps one paragraph.
+  const scanner = new Scanner(text, structure.paragraphs.reduce((sum, { start, end }) => sum + end - start, 0));
   for (const paragraph of structure.paragraphs) scanner.scan(paragraph.start, paragraph.end);
   return scanner.finish();
 }
@@ -30,9 +31,10 @@ class Scanner {
   /** The next "@" at or after the scanning position, so that addresses cost nothing where there is none. */
   private nextAt = -1;
 
-  constructor(private readonly text: string) {
+  /** @param length how many characters will be scanned */
+  constructor(private readonly text: string, length: number) {
     // English has more than four characters to a token.
-    const capacity = 16 + (text.length >>> 2);
+    const capacity = 16 + (length >>> 2);
     this.starts = new Uint32Array(capacity);
     this.ends = new Uint32Array(capacity);
   }
