@@ -148,7 +148,8 @@ body.addEventListener('dblclick', (event) => act(indexOf(event)));
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'answer') {
     answered = data;
-    ({ generation, count, selected, query } = data);
+    ({ generation, count, query } = data);
+    selected = selectedIn(data);
     filters.show(query);
     asked = new Set();
     rows = new Map(data.rows.map((row, i) => [data.from + i, row]));
@@ -171,6 +172,16 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     describe();
   }
 });
+
+/** The selected row of an answer: what was selected while the answer was on its way counts. */
+function selectedIn({ rows: sent, from, selected: told }: ToPage & { type: 'answer' }): number {
+  const kept = Math.min(selected, count - 1);
+  if (!chosen && selected >= 0 && !rows.has(selected)) return kept;
+  const isOurs = (row: RowView | undefined): boolean => row?.kind === 'commitment' && row.id === selectedId;
+  const here = sent.findIndex(isOurs);
+  if (here >= 0) return from + here;
+  return !chosen && told >= 0 && !isOurs(sent[told - from]) ? kept : told;
+}
 
 const releaseCount = (releases: number): string => (releases === 1 ? l10n.t('1 release') : l10n.t('{0} releases', numberWords(releases)));
 

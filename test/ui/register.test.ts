@@ -63,10 +63,9 @@ describe('the commitment register', () => {
   });
 
   it('shows the last row after End, and the first after Home', async () => {
-    await page.locator('.body').focus();
-    await window.page.keyboard.press('End');
+    await page.locator('.body').press('End');
     await page.locator(`.row.selected[data-index="${3 * FILES - 1}"]`).waitFor();
-    await window.page.keyboard.press('Home');
+    await page.locator('.body').press('Home');
     await page.locator('.row.selected[data-index="0"]').waitFor();
   });
 
