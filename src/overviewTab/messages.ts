@@ -1,4 +1,5 @@
 /** What the extension and the page of the overview say to each other. */
+import { fieldsOf } from '../registerTab/fieldsOf';
 import { PICTURE_IDS, type PictureId, type Told } from '../overview/picture';
 
 export const FORMATS = ['svg', 'png'] as const;
@@ -39,7 +40,7 @@ const isFormat = (value: unknown): value is PictureFormat => FORMATS.includes(va
 
 /** What a page said, or null where it is nothing that it may say. */
 export function fromPage(message: unknown): FromPage | null {
-  const { type, id, pictures, picture, format, content } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  const { type, id, pictures, picture, format, content } = fieldsOf(message);
   switch (type) {
     case 'ready': return { type };
     case 'open': return typeof id === 'string' ? { type, id } : null;

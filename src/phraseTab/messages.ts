@@ -1,5 +1,6 @@
 /** What the extension and the page of the phrase history say to each other. */
 import type { History } from '../phrases/history';
+import { fieldsOf } from '../registerTab/fieldsOf';
 import type { PageState as Reading } from '../registerTab/messages';
 
 /** What the page says around the history. */
@@ -23,7 +24,7 @@ export type FromPage =
 
 /** What a page said, or null where it is nothing that it may say. */
 export function fromPage(message: unknown): FromPage | null {
-  const { type, phrase, entry } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  const { type, phrase, entry } = fieldsOf(message);
   switch (type) {
     case 'ready': case 'search': return typeof phrase === 'string' ? { type, phrase } : null;
     case 'open': return Number.isSafeInteger(entry) ? { type, entry: entry as number } : null;

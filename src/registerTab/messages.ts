@@ -1,4 +1,5 @@
 /** What the extension and the page of the register say to each other. */
+import { fieldsOf } from './fieldsOf';
 import { queryFrom, type Query } from '../register/query';
 
 /** A commitment as the page shows it. */
@@ -95,7 +96,7 @@ const isIndex = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** What a page said, or null where it is nothing that it may say. */
 export function fromPage(message: unknown): FromPage | null {
-  const { type, query, selected, generation, from, to, id } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  const { type, query, selected, generation, from, to, id } = fieldsOf(message);
   const chosen = typeof selected === 'string' ? selected : null;
   switch (type) {
     case 'ready': return { type, query: queryFrom(query), selected: chosen };

@@ -52,7 +52,15 @@ export function readHeadlines(board: NameBoard, reader: NameReader, { dictionary
   function isVerb(i: number, first: number): boolean {
     const present = presents.of(lexemes[i]);
     if (present === 'none' || reader.type(lexemes[i]).kinds & ~NameList.FirstWord) return false;
-    return (present === 'singular' || (present === 'perhaps' ? isBehindSubject(i) : lexemes[i - 1].lower === 'to' || (present === 'plural' && isBehindPlural(i, first)))) && gazetteer.kindsOf(`${lexemes[i - 1].lower} ${lexemes[i].lower}`) === 0 && !isCapitalisedElsewhere(i);
+    if (!hasItsPlace(present, i, first)) return false;
+    const pair = `${lexemes[i - 1].lower} ${lexemes[i].lower}`;
+    return gazetteer.kindsOf(pair) === 0 && !isCapitalisedElsewhere(pair);
+  }
+
+  /** Whether a word stands where such a verb does. */
+  function hasItsPlace(present: 'infinitive' | 'plural' | 'singular' | 'perhaps', i: number, first: number): boolean {
+    if (present === 'perhaps') return isBehindSubject(i);
+    return present === 'singular' || lexemes[i - 1].lower === 'to' || (present === 'plural' && isBehindPlural(i, first));
   }
 
   /** "Visits", "Talks": what may be a noun as well is a verb behind a name that can be its subject. */
@@ -73,9 +81,9 @@ export function readHeadlines(board: NameBoard, reader: NameReader, { dictionary
   }
 
   /** "Johnson Controls": two words that a sentence in plain letters writes with capitals too. */
-  function isCapitalisedElsewhere(i: number): boolean {
+  function isCapitalisedElsewhere(pair: string): boolean {
     pairs ??= capitalisedPairs();
-    return pairs.has(`${lexemes[i - 1].lower} ${lexemes[i].lower}`);
+    return pairs.has(pair);
   }
 
   function capitalisedPairs(): Set<string> {

@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { escapeXml } from '../../formats/xml';
 import { locale } from '../../translation/locale';
+import { fieldsOf } from '../../registerTab/fieldsOf';
 import type { ComparedCell, ComparedReleases, ComparedRow, ComparedSection } from '../../server/comparison/protocol';
 
 /** What the page tells the extension: show a row in both texts. */
@@ -12,7 +13,7 @@ export interface RowChosen {
 
 /** What the page said, or null where it is nothing that it may say. */
 export function fromPage(message: unknown): RowChosen | null {
-  const { section, row } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  const { section, row } = fieldsOf(message);
   return Number.isSafeInteger(section) && Number.isSafeInteger(row) ? { section: section as number, row: row as number } : null;
 }
 
