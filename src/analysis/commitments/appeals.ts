@@ -70,7 +70,7 @@ function infinitiveOfObject(context: Context, v: number, from: number): number {
   const { reading } = context;
   const { verbGroups } = context.clauses;
   if (reading.phraseAt[from] < 0 && !/^(?:all|both|those|everyone|that)$/.test(reading.lower(from))) return -1;
-  const limit = Math.min(context.sentenceEnd(from), from + MAX_TO_INFINITIVE);
+  const limit = Math.min(context.sentenceEnd(reading.verb(v).first), from + MAX_TO_INFINITIVE);
   for (let g = v + 1; g < verbGroups.length && verbGroups[g].first < limit; g++) {
     const group = verbGroups[g];
     if (group.form === 'infinitive' && reading.isTag(group.first, 'TO')) return separated(context, from, group.first) ? -1 : g;
@@ -97,7 +97,7 @@ function subjunctive(context: Context, v: number): Clause | null {
   const that = afterAdverbs(context, reading.verb(v).end);
   const lemma = reading.verb(v).lemma;
   if (reading.lower(that) !== 'that') return null;
-  const end = context.sentenceEnd(that);
+  const end = context.sentenceEnd(reading.verb(v).first);
   for (let g = v + 1; g < verbGroups.length && verbGroups[g].first < end; g++) {
     const group = verbGroups[g];
     const head = reading.lower(group.first);
@@ -142,7 +142,7 @@ export function neededCue(context: Context, v: number): Candidate | null {
   if (next !== 'that' && next !== 'for' && next !== 'to') return null;
   const first = adjective + 2;
   const { verbGroups } = context.clauses;
-  const end = context.sentenceEnd(first);
+  const end = context.sentenceEnd(group.first);
   let action = next === 'to' ? context.actionAt(adjective + 1) : -1;
   for (let g = v + 1; action < 0 && g < verbGroups.length && verbGroups[g].first < end; g++) if (next === 'for' ? reading.isTag(verbGroups[g].first, 'TO') : verbGroups[g].form !== 'participle') action = g;
   if (action < 0) return null;

@@ -117,7 +117,7 @@ export class Context {
     return (form === 'infinitive' && reading.isTag(i, 'TO')) || (gerund && form === 'gerund') ? v : -1;
   }
 
-  /** The end of the sentence that holds a token. */
+  /** The end of the sentence that holds a token: of one that is there, so rules ask with their verb and not with what may follow it. */
   sentenceEnd(token: number): number {
     return this.reading.sentenceEnd(this.reading.sentenceAt[token]);
   }

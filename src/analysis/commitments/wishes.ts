@@ -91,7 +91,7 @@ function helped(context: Context, action: number): TokenRange | null {
 /** The verb of the clause that starts at `from`: the first finite one that is not in a relative clause. */
 function finiteAfter(context: Context, v: number, from: number): number {
   const { verbGroups } = context.clauses;
-  const end = context.sentenceEnd(from);
+  const end = context.sentenceEnd(verbGroups[v].first);
   for (let g = v + 1; g < verbGroups.length && verbGroups[g].first < end; g++) {
     const { subject, form, first } = verbGroups[g];
     if (form !== 'finite' || first < from) continue;

@@ -231,7 +231,7 @@ export class Compounds {
     return (this.cues(i) & Cue.Generic) !== 0;
   }
 
-  private kinds(i: number): number { return this.reader.type(this.lexeme(i)).kinds; }
+  private kinds(i: number): number { return i >= this.first && i < this.end ? this.reader.type(this.lexeme(i)).kinds : 0; }
   private cues(i: number): number { return i >= this.first && i < this.end ? this.board.cues[i] : 0; }
   private lexeme(i: number) { return this.board.document.tokens.lexemes[i]; }
   private lower(i: number): string { return i >= this.first && i < this.end ? this.lexeme(i).lower : ''; }

@@ -14,6 +14,8 @@ const PIECES = [
   '###', 'About Nordfisk', 'It is hoped that talks resume.', '\n', '\n\n', ' ', '1.', 'U.S.', '法人', '\ud800', '🙂', '\u202e',
 ];
 const RELEASES = readdirSync('test/releases').filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join('test/releases', name), 'utf8')).join('\n\n');
+/** Words behind which a rule looks for what is to come. */
+const ENDINGS = ['This Thanksgiving we hope', 'We hope that', 'It is imperative for', 'Kenya expressed its hope to', 'Norway urged all', 'The parties insisted that', 'the Institute for Digital Media Technology in the', 'He said “', 'Norway will, if', 'by 2028 at the'];
 const anyText = fc.oneof({ weight: 3, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' ')) }, fc.string({ unit: 'binary' }), fc.string());
 
 /** Everything that an analysis says, with words instead of offsets. */
@@ -33,6 +35,10 @@ describe('analyse, for any text', () => {
 
   it('reads a text that breaks off or begins anywhere', () => {
     fc.assert(fc.property(fc.nat({ max: RELEASES.length }), fc.nat({ max: 1000 }), (start, length) => assertConsistent(analysed(RELEASES.slice(start, start + length)))), { numRuns: 300 });
+  });
+
+  it('reads a sentence that breaks off after any word, as one that is being typed', () => {
+    for (const sentence of [...RELEASES.split(/(?<=[.?!:”])\s/), ...ENDINGS]) for (const { index, 0: word } of sentence.matchAll(/\S+/g)) assertConsistent(analysed(sentence.slice(0, index + word.length)));
   });
 
   it('says how sure it is of everything, and why', () => {

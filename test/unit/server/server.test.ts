@@ -21,12 +21,14 @@ const document = { textDocument: { uri: URI } };
 
 /** A client and a server in this process. */
 class Pair {
+  readonly fromClient = new PassThrough();
   readonly toServer = new PassThrough();
   readonly failures: FailedParams[] = [];
   private readonly toClient = new PassThrough();
-  readonly client = createMessageConnection(new StreamMessageReader(this.toClient), new StreamMessageWriter(this.toServer), NullLogger);
+  readonly client = createMessageConnection(new StreamMessageReader(this.toClient), new StreamMessageWriter(this.fromClient), NullLogger);
 
   constructor(loadModel: () => Model) {
+    this.fromClient.pipe(this.toServer);
     startServer(createConnection(new StreamMessageReader(this.toServer), new StreamMessageWriter(this.toClient)), loadModel);
     this.client.onNotification(FailedNotification, (params: FailedParams) => void this.failures.push(params));
     this.client.listen();
@@ -127,10 +129,14 @@ describe('startServer', () => {
   it('does no work for a request that was cancelled', async () => {
     await pair.open('Text.');
     const cancellation = new CancellationTokenSource();
-    pair.toServer.cork();
+    // Both messages reach the server at once, however busy the machine is.
+    pair.fromClient.unpipe(pair.toServer).resume();
+    let held = '';
+    const cancelled = new Promise<void>((resolve) => pair.fromClient.on('data', (bytes) => (held += bytes).includes('$/cancelRequest') && resolve()));
     const answer = pair.client.sendRequest('textDocument/hover', { ...document, position: START }, cancellation.token);
     cancellation.cancel();
-    setTimeout(() => pair.toServer.uncork(), 5);
+    await cancelled;
+    pair.toServer.write(held);
     await assert.rejects(answer, { code: -32800 });
   });
 });

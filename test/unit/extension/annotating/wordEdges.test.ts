@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changedByWord, nextEdge } from '../../../../src/extension/annotating/wordEdges';
+import { fastest } from '../../../support/fastest';
 
 /** A text with a stretch in square brackets. */
 const marked = (text: string): { text: string; start: number; end: number } => ({ text: text.replace(/[[\]]/g, ''), start: text.indexOf('['), end: text.indexOf(']') - 1 });
@@ -35,8 +36,8 @@ describe('changing a stretch by a word', () => {
   })));
 
   it('looks at what is near alone', () => {
-    const text = 'word '.repeat(400_000), began = performance.now();
+    const text = 'word '.repeat(400_000);
     assert.equal(nextEdge(text, 1_000_000, 'end', 1), 1_000_004);
-    assert.ok(performance.now() - began < 50);
+    assert.ok(fastest(() => nextEdge(text, 1_000_000, 'end', 1)) < 50);
   });
 });
