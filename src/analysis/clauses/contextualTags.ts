@@ -98,8 +98,8 @@ class TagMender {
       }
       // "The Chairperson appeals to all groups to …", "Norway thanks the mediators".
       else if ((before === NNP || before === NNPS || before === NN) && this.opensRequest(i, next) && this.isOnlyVerb(i)) tags[i] = VBZ;
-      // "Professor Lund cautions that …", "Lund, who …, notes that …", "The Kenyan side hopes that …".
-      else if (saying.of(this.lexemes[i]) & Saying.PresentOrNoun && this.lower(i + 1) === 'that' && (before === NNP || before === NNPS || this.lower(i - 1) === ',' || (before === NN && this.isFirstVerb(i) && !this.finite(i + 2)))) {
+      // "Professor Lund cautions that …", "Lund, who …, notes that …", "The Kenyan side hopes that …", "Kenya supports the talks and hopes that …".
+      else if (saying.of(this.lexemes[i]) & Saying.PresentOrNoun && this.lower(i + 1) === 'that' && (before === NNP || before === NNPS || this.lower(i - 1) === ',' || (before === NN && this.isFirstVerb(i) && !this.finite(i + 2)) || this.isSecondVerb(i))) {
         tags[i] = VBZ;
         tags[i + 1] = IN;
       }
@@ -261,6 +261,16 @@ class TagMender {
     for (let k = i - 1; k >= this.first && i - k < WINDOW; k--) {
       if (this.tag(k) === VBN || this.tag(k) === OPEN || this.tag(k) === CLOSE) return false;
       if (FINITE[this.tag(k)]) return this.tag(k) === VBD && !AUXILIARY.test(this.lower(k));
+    }
+    return false;
+  }
+
+  /** Whether a word before a clause goes on from the verb before "and", and not from a noun of its like: "fears and hopes that". */
+  private isSecondVerb(i: number): boolean {
+    if (this.tag(i - 1) !== CC || this.finite(i + 2) || i - 2 < this.first || saying.of(this.lexemes[i - 2]) & Saying.PresentOrNoun) return false;
+    for (let k = i - 2; k >= this.first && i - k < WINDOW; k--) {
+      if (this.tag(k) === OPEN || this.tag(k) === CLOSE) return false;
+      if (FINITE[this.tag(k)]) return true;
     }
     return false;
   }

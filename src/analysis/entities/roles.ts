@@ -60,7 +60,18 @@ export class RoleReader {
     let first = name.first;
     const limit = Math.max(sentence.first, name.first - LONGEST);
     while (first > limit && !this.isPerson(first - 1) && this.belongs(first - 1, first)) first--;
-    return this.trimmed({ first, end: name.first });
+    return this.trimmed({ first: this.pastBody(first, name.first), end: name.first });
+  }
+
+  /** "the Government of Kenya and President Ana Lund": past a body that is joined to a role and is none itself. */
+  private pastBody(first: number, end: number): number {
+    const { lexemes } = this.document.tokens;
+    let isBody = false;
+    for (let i = first; i < end && !this.is(i, Part.Role); i++) {
+      if (lexemes[i].lower === 'of') isBody = true;
+      else if (isBody && lexemes[i].lower === 'and' && this.hasRole({ first: i + 1, end })) return i + 1;
+    }
+    return first;
   }
 
   private belongs(i: number, next: number): boolean {
@@ -68,7 +79,9 @@ export class RoleReader {
     const { flags } = lexemes[i];
     if (this.is(i, Part.Title | Part.Role)) return true;
     if (flags & LexemeFlag.Capitalised && flags & LexemeFlag.Word) return !NO_ROLE[tags[i]];
-    return (tags[i] === POS || this.is(i, Part.Link)) && (lexemes[next].flags & LexemeFlag.Capitalised) !== 0 && i > 0 && (lexemes[i - 1].flags & LexemeFlag.Word) !== 0;
+    // "Secretary of the Commission Ana Lund": the article of what the role is of.
+    if (lexemes[i].lower === 'the') return i > 0 && lexemes[i - 1].lower === 'of' && (lexemes[next].flags & LexemeFlag.Capitalised) !== 0;
+    return (tags[i] === POS || this.is(i, Part.Link)) && ((lexemes[next].flags & LexemeFlag.Capitalised) !== 0 || lexemes[next].lower === 'the') && i > 0 && (lexemes[i - 1].flags & LexemeFlag.Word) !== 0;
   }
 
   /** "the Kenyan Foreign Minister, Ana Lund": a role with its article, a comma, the name. */

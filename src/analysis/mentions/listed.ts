@@ -4,6 +4,7 @@ import type { EntityType } from '../annotation';
 import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
+import { officeHolder } from './officeHolders';
 
 /** The longest listed name, in words. */
 const LONGEST = 6;
@@ -19,7 +20,9 @@ export function readListed(board: NameBoard, reader: NameReader, gazetteer: Gaze
         i++;
         continue;
       }
-      if (mayStand(found)) board.put(found);
+      const holder = officeHolder(board, reader, found, endToken);
+      if (holder !== null || mayStand(found)) board.put(found);
+      if (holder !== null) board.put(holder);
       i = Math.max(i + 1, found.end);
     }
   }

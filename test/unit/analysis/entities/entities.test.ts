@@ -30,6 +30,8 @@ describe('resolveEntities', () => {
       ['The talks were led by Ana Lund, head of the Nordic Water Council, in Oslo.', 'head of the Nordic Water Council'],
       ['She met the Kenyan Foreign Minister, Ana Lund, in Oslo.', 'Kenyan Foreign Minister'],
       ['The Chairperson of the Nordic Water Council, H.E. Ana Lund, spoke.', 'Chairperson of the Nordic Water Council'],
+      ['Secretary-General of the Nordic Water Council Ana Lund spoke.', 'Secretary-General of the Nordic Water Council'],
+      ['The Ministry of the Interior and Governor Ana Lund agreed.', 'Governor'],
       ['The result was good, said Ana Lund, M.D., Chief Medical Officer of Velmora.', 'Chief Medical Officer of Velmora'],
       ['Foreign Secretary meets envoy\n\nAna Lund met the envoy in London today.', 'Foreign Secretary'],
     ] as const) {
