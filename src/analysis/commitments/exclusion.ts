@@ -106,7 +106,9 @@ function isPast(context: Context, { verb, cue, start }: Candidate): boolean {
   const { reading } = context;
   if (!reading.verb(verb).past || reading.verb(verb).perfect) return false;
   const sentence = context.document.sentences[reading.sentenceAt[cue.first]];
-  for (let i = sentence.firstToken; i < start; i++) {
+  // "trade, which doubled in 2019, and agreed to": what stands before "and" dates another deed.
+  const first = /^(?:and|but)$/.test(reading.lower(start - 1)) ? start : sentence.firstToken;
+  for (let i = first; i < start; i++) {
     if (PAST_TIMES.has(reading.lower(i)) && reading.lower(i) !== 'yesterday' && start - i <= 6) return true;
     if (/^(?:in|since)$/.test(reading.lower(i)) && isPastYear(context, i + 1) && start - i <= 5) return true;
   }

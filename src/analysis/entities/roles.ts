@@ -18,6 +18,9 @@ const NO_ROLE = tagTable('VBD', 'VBZ', 'VBP', 'MD', 'VB', 'IN', 'WRB', 'PRP', 'C
 const IDLE = tagTable('IN', 'DT', 'POS', 'PRP$');
 const [IN, DT, POS, POSSESSIVE, WP, WDT] = (['IN', 'DT', 'POS', 'PRP$', 'WP', 'WDT'] as const).map(of);
 
+/** What headlines tell of a person. */
+const OCCASIONS = new Set(['readout', 'statement', 'remarks', 'speech', 'address', 'transcript', 'message', 'visit', 'meeting', 'call', 'arrival', 'appointment', 'election', 'departure', 'death', 'passing']);
+
 /** Courtesy titles are no roles. */
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'messrs', 'h.e', 'excellency', 'honourable', 'honorable', 'hon', 'mme']);
 
@@ -63,12 +66,15 @@ export class RoleReader {
     return this.trimmed({ first: this.pastBody(first, name.first), end: name.first });
   }
 
-  /** "the Government of Kenya and President Ana Lund": past a body that is joined to a role and is none itself. */
+  /** "the Government of Kenya and President Ana Lund", "Remarks of President Ana Lund": past a body that is joined to a role, and past what a headline tells of. */
   private pastBody(first: number, end: number): number {
     const { lexemes } = this.document.tokens;
     let isBody = false;
     for (let i = first; i < end && !this.is(i, Part.Role); i++) {
-      if (lexemes[i].lower === 'of') isBody = true;
+      if (lexemes[i].lower === 'of') {
+        if (i > first && OCCASIONS.has(lexemes[i - 1].lower)) return i + 1;
+        isBody = true;
+      }
       else if (isBody && lexemes[i].lower === 'and' && this.hasRole({ first: i + 1, end })) return i + 1;
     }
     return first;

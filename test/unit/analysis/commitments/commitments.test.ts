@@ -25,6 +25,7 @@ const FOUND: readonly Row[] = [
   ['Norway will go on watching, and will cut its aid if nothing changes.', 'pledged', 'will', 'Norway will go on watching', ['Norway'], null],
   ['“Kenya is committed to working with the city,” said Ana Lund.', 'pledged', 'is committed to', 'Kenya is committed to working with the city', ['Kenya'], null],
   ['China supports the talks in Oslo and hopes that all parties will return to them.', 'hoped', 'hopes that', 'hopes that all parties will return to them', ['all parties'], null],
+  ['Oslo, 4 March 2026 -- Both ministers noted the growth of trade, which had doubled in 2025, and resolved to double it again by 2030.', 'agreed', 'resolved to', 'resolved to double it again by 2030', ['Both ministers'], 'by 2030'],
   ['The Kenyan side hopes that more companies will invest in ports.', 'hoped', 'hopes that', 'The Kenyan side hopes that more companies will invest in ports', ['more companies'], null],
   ['Norway stands ready to act, should the parties fail to agree.', 'pledged', 'stands ready to', 'Norway stands ready to act', ['Norway'], null],
   ['The navy and the army must both withdraw.', 'called-for', 'must', 'The navy and the army must both withdraw', ['The navy and the army'], null],

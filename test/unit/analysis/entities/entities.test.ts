@@ -32,6 +32,7 @@ describe('resolveEntities', () => {
       ['The Chairperson of the Nordic Water Council, H.E. Ana Lund, spoke.', 'Chairperson of the Nordic Water Council'],
       ['Secretary-General of the Nordic Water Council Ana Lund spoke.', 'Secretary-General of the Nordic Water Council'],
       ['The Ministry of the Interior and Governor Ana Lund agreed.', 'Governor'],
+      ['Readout of Trade Minister Ana Lund’s Call with Kenya', 'Trade Minister'],
       ['The result was good, said Ana Lund, M.D., Chief Medical Officer of Velmora.', 'Chief Medical Officer of Velmora'],
       ['Foreign Secretary meets envoy\n\nAna Lund met the envoy in London today.', 'Foreign Secretary'],
     ] as const) {
