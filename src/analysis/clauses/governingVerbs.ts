@@ -12,5 +12,7 @@ export const REFUSALS = words('decline refuse');
 export const WISHES = words('hope wish');
 /** Verbs before an object and an infinitive that the object is to carry out: "urged Iran to release". */
 export const APPEALS = words('urge encourage ask request invite exhort press implore beseech entreat direct instruct order call appeal challenge mandate task');
+/** Verbs whose passive lays a duty on its subject: "operators are required to report". */
+export const DUTIES = words('require oblige obligate');
 /** Verbs before a clause that says what ought to be: "demanded that Iran release". */
 export const CLAUSE_APPEALS = words('demand insist recommend request urge ask propose suggest advise require');

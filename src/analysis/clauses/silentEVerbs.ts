@@ -25,7 +25,7 @@ intimidat intoxicat intrigu introduc intrud inundat invad investigat invigorat i
 juggl juxtapos lac laps leas leav lectur legaliz legislat leverag liberat licens lik lin liquidat liv locat lodg los lov mak manag manipulat
 manufactur marginaliz massacr materializ measur mediat medicat meditat menac merg mesmeriz messag migrat min minc mingl minimiz misplac mistak mitigat
 mobiliz modulat monetiz mortgag motivat motoriz mov muddl mumbl mutat mus nam navigat necessitat negat negotiat nicknam nominat not notic nurs nurtur
-obliterat obscur observ ooz operat opin oppos optimiz orchestrat organis organiz originat outlin outliv outpac outrag overcom overcompensat overrid
+obliterat obscur oblig observ ooz operat opin oppos optimiz orchestrat organis organiz originat outlin outliv outpac outrag overcom overcompensat overrid
 overus ovulat ow packag paralys participat pav pedestrianiz penaliz perceiv permeat perpetrat persecut persever persuad pervad phras pil plac placat
 plagiariz plagu plat pleas pledg plung polariz pollut populariz populat pos postpon practic practis prais prattl preced preclud predetermin predicat
 premier premis prepar preserv presid presum presuppos pric prid prioritiz procur produc professionaliz promis promot promulgat pronounc propos

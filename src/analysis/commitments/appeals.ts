@@ -1,6 +1,6 @@
 /** Verbs by which one calls on another to act: "urged Iran to release", "demands that rents be frozen", "called for restraint". */
-import { APPEALS, CLAUSE_APPEALS } from '../clauses/governingVerbs';
-import type { TokenRange } from '../clauses/clauses';
+import { APPEALS, CLAUSE_APPEALS, DUTIES } from '../clauses/governingVerbs';
+import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { APPEAL_PREPOSITIONS, MAY_ASSERT, NEEDED } from './cues';
@@ -14,11 +14,12 @@ const MAX_TO_INFINITIVE = 40;
 export function appealCue(context: Context, v: number): Candidate | null {
   const { reading } = context;
   const group = reading.verb(v);
-  if (!(APPEALS.has(group.lemma) || CLAUSE_APPEALS.has(group.lemma)) || group.negated || isPluperfect(context, v)) return null;
+  if (group.negated || isPluperfect(context, v)) return null;
+  if (group.passive) return group.form === 'finite' ? passiveAppeal(context, v) : null;
+  if (!(APPEALS.has(group.lemma) || CLAUSE_APPEALS.has(group.lemma))) return null;
   if (group.form === 'participle' || (group.modal !== null && group.modal !== 'would')) return null;
   if (group.form === 'infinitive' && !isPerformative(context, v)) return null;
   if (group.form === 'gerund' && !opensParticipleClause(context, group.first)) return null;
-  if (group.passive) return APPEALS.has(group.lemma) ? passiveAppeal(context, v) : null;
   const subject = group.form === 'finite' ? context.subject(v) : null;
   if (subject !== null && reading.isTag(subject.first, 'WDT')) return null;
   const prepositions = APPEAL_PREPOSITIONS.get(group.lemma);
@@ -54,15 +55,22 @@ function opensParticipleClause(context: Context, first: number): boolean {
   return /^(?:,|while|and|;|by)$/.test(before) || context.reading.isAdverb(first - 1);
 }
 
-/** "Shipyards are invited to register": the subject is to act. */
+/** "Shipyards are invited to register", "operators will be required to report": the subject is to act. */
 function passiveAppeal(context: Context, v: number): Candidate | null {
   const { reading } = context;
   const group = reading.verb(v);
   const action = context.actionAt(afterAdverbs(context, group.end));
   const subject = context.subject(v);
-  if (action < 0 || subject === null || group.past || group.perfect || !/^(?:are|is|should)$/.test(reading.lower(group.first)) || !context.agency.isAgent(subject)) return null;
+  if (action < 0 || subject === null || group.past || group.perfect || !isLaidOn(context, group) || !context.agency.isAgent(subject)) return null;
   const end = reading.verb(action).first + 1;
   return { cue: { first: group.first, end }, force: 'called-for', verb: v, action, start: subject.first, content: end, subject, actor: subject, certainty: 0.8, why: `“${reading.lower(group.head)} to” in the passive, with whoever is to act as its subject` };
+}
+
+/** Whether the passive asks something of its subject: what one is "expected" to do foretells, what one "will be expected" to do binds. */
+function isLaidOn({ reading }: Context, { lemma, modal, first }: VerbGroup): boolean {
+  const asks = APPEALS.has(lemma) || DUTIES.has(lemma);
+  if (modal === 'will' || modal === 'would') return asks || lemma === 'expect';
+  return asks && /^(?:are|is|should)$/.test(reading.lower(first));
 }
 
 /** Index of the infinitive behind the verb's object, or -1. */

@@ -1,5 +1,5 @@
 /** Which frames a verb can carry a commitment in: found once by its lemma, instead of in the lists of each frame. */
-import { APPEALS, CLAUSE_APPEALS, DECISIONS, UNDERTAKINGS, WISHES } from '../clauses/governingVerbs';
+import { APPEALS, CLAUSE_APPEALS, DECISIONS, DUTIES, UNDERTAKINGS, WISHES } from '../clauses/governingVerbs';
 import { verbLemma } from '../clauses/lemmas';
 import type { VerbGroup } from '../clauses/clauses';
 import { amountCue, GIVING } from './amounts';
@@ -19,7 +19,7 @@ const FRAMES: readonly (readonly [Frame, Iterable<string>])[] = [
   [confirmedCue, CONFIRMING],
   [nounCue, [...SEALING, ...VOICING, ...STRESSING]],
   [wishCue, ['look', 'hope', ...VOICING]],
-  [appealCue, [...APPEALS, ...CLAUSE_APPEALS]],
+  [appealCue, [...APPEALS, ...CLAUSE_APPEALS, ...DUTIES, 'expect']],
   [controlCue, [...WISHES, ...DECISIONS, ...UNDERTAKINGS, 'expect', 'like']],
   [amountCue, GIVING],
   [readyCue, [...COPULAS, ...[...READY, ...ARRANGED].map(verbLemma)]],

@@ -14,16 +14,18 @@ export function modalCue(context: Context, v: number): Candidate | null {
   const force = group.modal === null ? undefined : MODAL_FORCE.get(group.modal);
   // A modal with no verb of its own asks or sets a condition: "should the authorities fail".
   if (force === undefined || group.perfect || (group.lemma === group.modal && group.subject === null)) return null;
-  const infinitive = group.modal === 'ought' || group.lemma === 'need' ? context.actionAt(group.end) : -1;
+  // "will have to", but what "we will have to" do binds nobody else.
+  const obliges = group.lemma === 'need' || (group.lemma === 'have' && reading.isTag(group.end, 'TO') && group.subject !== null && !/^(?:i|we)$/.test(reading.lower(group.subject.first)));
+  const infinitive = group.modal === 'ought' || obliges ? context.actionAt(group.end) : -1;
   if (group.modal === 'ought' && infinitive < 0) return null;
   const deed = infinitive >= 0 ? reading.verb(infinitive) : group;
   const subject = context.subject(v);
   const acts = subject !== null && agency.isAgent(subject);
   if (group.modal === 'would' && !isShifted(context, group, acts)) return null;
-  if (force === 'pledged' && group.lemma !== 'need' && !agency.isUndertaking(group, subject)) return null;
+  if (force === 'pledged' && !obliges && !agency.isUndertaking(group, subject)) return null;
   if (force === 'called-for' && !(acts || deed.passive) && (subject === null || SUPPOSED.has(deed.lemma))) return null;
   if (force === 'called-for' && deed.lemma === 'be' && !deed.passive && !acts) return null;
-  const needs = force === 'pledged' && group.lemma === 'need';
+  const needs = force === 'pledged' && obliges;
   if (needs && (!acts || infinitive < 0)) return null;
   const cueEnd = infinitive >= 0 ? reading.verb(infinitive).first + 1 : modalEnd(context, group);
   return {

@@ -27,7 +27,7 @@ export const TimeWord = {
   opens: 1,
   /** Says when by itself. */
   soon: 2,
-  /** A weekday, a month with its capital, "mid-2026". */
+  /** A weekday, a month with its capital, "mid-2026", "end-June". */
   date: 4,
   year: 8,
   number: 16,
@@ -42,13 +42,16 @@ export const TimeWord = {
   goesOn: 2048,
 } as const;
 
+/** "end-September", "late-2028". */
+const isEdgeOf = (lower: string): boolean => /^(?:end|early|late)-\p{L}|^(?:end|early|late)-\d{4}$/u.test(lower) && (/\d$/.test(lower) || MONTHS.has(lower.slice(lower.indexOf('-') + 1)));
+
 /** Bits of {@link TimeWord} of each spelling. */
 export const timeWords = new LexemeMemo(({ text, lower }) => {
   let bits = 0;
   const mark = (bit: number, holds: boolean): void => { if (holds) bits |= bit; };
   mark(TimeWord.opens, OPENERS.has(lower) || SOON.has(lower) || setPhrases.has(lower));
   mark(TimeWord.soon, SOON.has(lower));
-  mark(TimeWord.date, (MONTHS.has(lower) && /^\p{Lu}/u.test(text)) || DAYS.has(lower) || lower.startsWith('mid-'));
+  mark(TimeWord.date, (MONTHS.has(lower) && /^\p{Lu}/u.test(text)) || DAYS.has(lower) || lower.startsWith('mid-') || isEdgeOf(lower));
   mark(TimeWord.year, /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/.test(lower));
   mark(TimeWord.number, /^\d[\d:.\-–]*(?:st|nd|rd|th)?$/.test(lower));
   mark(TimeWord.unit, UNITS.has(lower));

@@ -131,7 +131,10 @@ export class Compounds {
 
   /** The "'s" of "St. Oda's Hospital" and "Children's Fund". */
   private isPossessivePart(i: number): boolean {
-    return i - 1 > this.first && /^(?:'s|’s|'|’)$/.test(this.lower(i)) && this.isCapital(i - 1) && (/^st\.?$/.test(this.lower(i - 2)) || /^(?:children|women|people|men|workers|leaders|ministers|farmers)$/.test(this.lower(i - 1)));
+    if (i - 1 < this.first || !/^(?:'s|’s|'|’)$/.test(this.lower(i)) || !this.isCapital(i - 1)) return false;
+    if (i - 1 > this.first && /^st\.?$/.test(this.lower(i - 2)) || /^(?:children|women|people|men)$/.test(this.lower(i - 1))) return true;
+    // "Patients' Forum": a plural that names nobody.
+    return this.lower(i).length === 1 && this.lower(i - 1).endsWith('s') && !(this.kinds(i - 1) & (NameList.Country | NameList.Organization)) && !/^(?:GPE|PERSON)$/.test(this.board.at(i - 1)?.type ?? '');
   }
 
   /** "Lakes and Rivers Meeting": the words around "and" share the head where none of them is a name of its own. */

@@ -1,15 +1,19 @@
 /** Takes off the board what is no name: generic words, titles alone, days and months, and unsure words of title-case headlines. */
 import { NameList } from '../../model/gazetteer';
-import { LexemeFlag, TAGS } from '../document';
+import { LexemeFlag, TAGS, type Lexeme } from '../document';
 import { Cue } from './cues';
 import { NAMED_BODIES } from './cueWords';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 import { firstIndex } from '../firstIndex';
+import { tagTable } from '../tagTable';
 
 /** A lone word that the dictionary knows as an ordinary one is a name only where the model is this sure. */
 const SURE = 0.9;
-const PRP = TAGS.indexOf('PRP');
+const PRP = TAGS.indexOf('PRP'), NOUNS = tagTable('NN', 'NNS');
+
+/** Offices of government, which are named with their field before them; and others that may be. */
+const GOVERNMENT = new Set(['secretary', 'minister', 'undersecretary']), FIELD_OFFICES = new Set([...GOVERNMENT, 'director', 'officer', 'commissioner']);
 
 let codes: ReadonlySet<string> | undefined;
 /** The codes of ISO 4217, as the engine knows them: asked for only by a text that may have one. */
@@ -36,16 +40,17 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     }
   }
 
-  function isNone({ first, end, certainty, why }: Name): boolean {
+  function isNone({ first, end, type, certainty, why }: Name): boolean {
     if (isTicker(first, end) || isOffice(first, end) || isAmount(first, end) || isHour(first, end) || (end - first === 1 && (board.cues[first] & Cue.NoName || tokens.lexemes[end]?.text.startsWith('$')))) return true;
     if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return tokens.lexemes[first].lower === 'memorandum' && wordsOf(first, end) === 'memorandum of understanding';
     if (isGenericAll(first, end) && !why.startsWith('short for')) return true;
-    if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE)) return true;
+    if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE || isField(first, end, FIELD_OFFICES))) return true;
+    if (type !== 'GPE' && type !== 'NORP' && type !== 'PERSON' && !(tokens.lexemes[first].flags & LexemeFlag.AllCaps) && isField(first, end, GOVERNMENT)) return true;
     if (end - first > 1) return false;
+    if (why === 'name model' && isModifier(first)) return true;
     if (why === 'name model' && tokens.lexemes[first].flags & LexemeFlag.Digit && (tokens.lexemes[first].text.match(/\d/g)?.length ?? 0) >= 4) return true;
-    const type = reader.type(tokens.lexemes[first]);
     if (tokens.tags[first] === PRP) return true;
-    return type.common && certainty < SURE && why === 'name model';
+    return reader.type(tokens.lexemes[first]).common && certainty < SURE && why === 'name model';
   }
 
   /** "Home > China News": the way to a page. */
@@ -122,6 +127,18 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     let at = first;
     while (at < end && board.cues[at] & Cue.Title) at++;
     return at > first && at + 1 < end && /^(?:of|for)$/.test(tokens.lexemes[at].lower);
+  }
+
+  /** "Health and Social Care Secretary", "National Medical Director": words before an office that they are the field of, or with it. */
+  function isField(first: number, end: number, offices: ReadonlySet<string>): boolean {
+    const isOffice = (i: number): boolean => i < tokens.length && (board.cues[i] & Cue.Capital) !== 0 && offices.has(tokens.lexemes[i].lower);
+    return isOffice(end) || (end - first > 1 && isOffice(end - 1));
+  }
+
+  /** "End-of-Mission press releases": a phrase written as one word before its noun. */
+  function isModifier(first: number): boolean {
+    const next = tokens.lexemes[first + 1] as Lexeme | undefined;
+    return tokens.lexemes[first].lower.includes('-of-') && next !== undefined && (next.flags & (LexemeFlag.Word | LexemeFlag.Capitalised)) === LexemeFlag.Word && NOUNS[tokens.tags[first + 1]] === 1;
   }
 
   function isGeneric(i: number): boolean {

@@ -4,6 +4,9 @@ import { LexemeFlag } from '../document';
 import { attributionBefore, type Attribution } from './attribution';
 import { trimEnd } from './contentEnd';
 import type { Found, Reading } from './reading';
+import { mayReport } from './reportingVerbs';
+
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
 
 /** Finds the block of every attribution that a colon ends. */
 export function findBlocks(reading: Reading): Found[] {
@@ -67,6 +70,7 @@ function narrates(reading: Reading, range: TokenRange, attribution: Attribution)
   if (reading.lower(range.end - 1) === ':' && attributionBefore(reading, range.end, range.first) !== null) return true;
   if (reading.isQuoteMark(range.first)) return true;
   if (/^(?:for|notes?|further|more)$/.test(reading.lower(range.first)) && /^(?:more|further|to|for|information|details)$/.test(reading.lower(range.first + 1)) && range.end - range.first < 30) return true;
+  if (reportsOthers(reading, range)) return true;
   const { entityAt } = reading.referents;
   const { source } = attribution;
   if (source === null) return false;
@@ -83,4 +87,17 @@ function narrates(reading: Reading, range: TokenRange, attribution: Attribution)
     }
   }
   return false;
+}
+
+/** Whether a paragraph quotes others in marks and says "I" or "we" nowhere else: it is the release that speaks. */
+function reportsOthers(reading: Reading, range: TokenRange): boolean {
+  if (!reading.holdsMarks(range)) return false;
+  let reports = false;
+  for (let i = range.first; i < range.end; i++) {
+    if (reading.markedAt[i] >= 0) continue;
+    if (FIRST_PERSON.has(reading.lower(i))) return false;
+    const v = reading.verbAt[i];
+    reports ||= v >= 0 && reading.verb(v).head === i && reading.verb(v).past && mayReport(reading.verb(v).lemma) && reading.subject(v) !== null;
+  }
+  return reports;
 }
