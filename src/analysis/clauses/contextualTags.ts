@@ -133,6 +133,8 @@ class TagMender {
       if ((before === CLOSE && OBJECT[next]) || (((saying.of(this.lexemes[i]) & Saying.Past && !this.isReduced(i)) || this.isNominative(i)) && !this.hasAuxiliary(i))) tags[i] = VBD;
       else if ((NOMINAL[before] || (ADVERB[before] && NOMINAL[this.tag(i - 2)])) && !this.hasAuxiliary(i) && this.isOnlyVerb(i)) tags[i] = VBD;
       else if (NOMINAL[before] && this.takesObject(i)) tags[i] = VBD;
+      // "Its director, Ana Lund, called on the city to wait".
+      else if (this.lower(i) === 'called' && /^(?:on|upon|for)$/.test(this.lower(i + 1)) && this.lower(i + 2) !== 'by' && this.followsApposition(i)) tags[i] = VBD;
       // "vowed to train nurses and called on donors to follow": a second predicate.
       else if (before === CC && this.followsPast(i) && /^(?:on|upon|for|to|that|the|a|an|its|their|all)$/.test(this.lower(i + 1))) tags[i] = VBD;
     } else if (now === VBD) {
@@ -307,14 +309,32 @@ class TagMender {
       if (FINITE[this.tag(k)] || this.tag(k) === VBN || this.lower(k) === ',' || this.tag(k) === WDT || this.tag(k) === WP) return false;
       if (this.tag(k) === OPEN || this.tag(k) === CLOSE || this.lower(k) === 'that') break;
     }
-    if (i - k >= WINDOW) return false;
-    for (k = i + 1; k < this.end && k - i < WINDOW; k++) {
+    return i - k < WINDOW && this.isLastVerb(i);
+  }
+
+  /** Whether the clause of a word has no predicate behind it. */
+  private isLastVerb(i: number): boolean {
+    let k = i + 1;
+    for (; k < this.end && k - i < WINDOW; k++) {
       // "called on …, and underscored …": a second predicate is no other clause.
       if (this.tag(k) === CC && (FINITE[this.tag(k + 1)] || (ADVERB[this.tag(k + 1)] && FINITE[this.tag(k + 2)]))) return true;
       if (FINITE[this.tag(k)] && !this.isRelative(k)) return false;
       if (/^[,.;:]$/.test(this.lower(k)) || this.tag(k) === CLOSE || this.tag(k) === OPEN) return true;
     }
     return k >= this.end;
+  }
+
+  /** Whether a word stands behind what two commas part from a subject that has no other verb: an apposition, or "however". */
+  private followsApposition(i: number): boolean {
+    let k = i - 1;
+    while (ADVERB[this.tag(k)] && k > this.first) k--;
+    if (this.lower(k) !== ',') return false;
+    let isParted = false;
+    for (k--; k >= this.first && i - k < WINDOW && !/^[;:]$/.test(this.lower(k)); k--) {
+      if (FINITE[this.tag(k)] || VERBAL[this.tag(k)] || this.tag(k) === WDT || this.tag(k) === WP || this.tag(k) === OPEN || this.tag(k) === CLOSE) return false;
+      isParted ||= this.lower(k) === ',' && NOUN[this.tag(k - 1)] === 1;
+    }
+    return isParted && this.isLastVerb(i);
   }
 
   /** A participle after its noun is passive and has no object: "the leaders held talks", "officials announced that". */

@@ -38,7 +38,9 @@ function speakerOf(context: Context, { cue }: Candidate): TokenRange | null {
 function bare(context: Context, range: TokenRange): TokenRange {
   const { reading } = context;
   let { first } = range;
-  const end = withoutDay(reading, first, range.end);
+  let end = withoutDay(reading, first, range.end);
+  // "the company “regrets it” but will pay": the mark opens what stands between the subject and its verb.
+  if (end > first + 1 && reading.isQuoteMark(end - 1) && reading.marks[reading.markedAt[end]]?.open === end - 1) end--;
   while (first + 1 < end && reading.isQuoteMark(first)) first++;
   // "asked us for years to …": a pronoun takes no complement.
   if (reading.isTag(first, 'PRP') && reading.isTag(first + 1, 'IN')) return { first, end: first + 1 };

@@ -7,6 +7,8 @@ import { APPEAL_PREPOSITIONS, MAY_ASSERT, NEEDED } from './cues';
 import { isOwn } from './modals';
 import { afterAdverbs, isPluperfect } from './undertakings';
 
+/** Words that open a clause about another deed: "that the bank keep rates unchanged until prices fall". */
+const SUBORDINATORS = new Set(['until', 'till', 'when', 'if', 'unless', 'because', 'after', 'before', 'while', 'once', 'since', 'so']);
 /** How far from the verb its infinitive may be. */
 const MAX_TO_INFINITIVE = 40;
 
@@ -111,6 +113,7 @@ function subjunctive(context: Context, v: number): Clause | null {
     const head = reading.lower(group.first);
     const base = group.modal === null && verbForm(head) && !reading.isTag(group.first, 'VBN') && !reading.isTag(group.first, 'VBG');
     if (group.form === 'gerund' || group.form === 'participle' || reading.isTag(group.first, 'TO')) continue;
+    if (group.subject !== null && SUBORDINATORS.has(reading.lower(group.subject.first - 1))) break;
     const phrase = reading.phraseAt[that + 1];
     const doer = group.subject ?? (phrase >= 0 ? { first: that + 1, end: group.first } : null);
     if (doer === null) return null;

@@ -25,6 +25,7 @@ const CASES: readonly (readonly [name: string, text: string, quotations: readonl
   ['marks behind a semicolon', 'A spokesman denied that aid had been held up; “there is no truth in it”, he insisted.',
     ['indirect | A spokesman | denied | aid had been held up', 'direct | he | insisted | there is no truth in it']],
   ['a block up to the paragraph that quotes others', 'Ana Lund, director of the school, said:\n\nWe shall rebuild the school by spring.\n\nThe union was not pleased. Its president, Per Bo, called the plan “a dream”.', ['direct | Ana Lund | said | We shall rebuild the school by spring', 'mixed | Its president | called | the plan “a dream”']],
+  ['a clause without the comma behind “that”', 'The inquiry revealed that, between March and June, the firms had met.', ['indirect | The inquiry | revealed | between March and June, the firms had met']],
   ['a block after a colon', 'The Minister said:\n\nWe shall rebuild the school by spring.', ['direct | The Minister | said | We shall rebuild the school by spring']],
   ['a plural that opens the sentence', 'Analysts said the firm was left with little choice.', ['indirect | Analysts | said | the firm was left with little choice']],
   ['“there” as a subject', 'He said there were two ferries.', ['indirect | He | said | there were two ferries']],
