@@ -17,7 +17,7 @@ export function readBodies(board: NameBoard, reader: NameReader): void {
     for (let i = firstToken; i + 1 < endToken; i++) {
       const cues = board.cues[i];
       if (!inDateline && !(cues & (Cue.BodyNoun | Cue.Ampersand | Cue.LoneBody))) continue;
-      if (cues & Cue.BodyNoun && isCapital(i + 1) && i > firstToken) {
+      if (cues & Cue.BodyNoun && isCapital(i + 1) && i > firstToken && board.at(i) === undefined) {
         const end = runEnd(i + 1, endToken);
         const owner = board.at(i + 1);
         if (owner?.type !== 'GPE' && owner?.type !== 'NORP' && !(board.cues[i + 1] & (Cue.Head | Cue.PersonTitle))) put(i + 1, end, 0.85, `behind “${tokens.lexemes[i].lower}”`);

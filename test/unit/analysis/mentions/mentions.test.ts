@@ -44,6 +44,7 @@ describe('findMentions', () => {
     ['The statement was read by Imogen Sallow MP.', 'Imogen Sallow/PERSON'],
     ['The Teachers’ Union answered.', 'Teachers’ Union/ORG'],
     ['The End-of-Mission statement was read.'],
+    ['The Nordic Water Mission in Sembara (NWMIS) left.', 'Nordic Water Mission in Sembara/ORG', 'NWMIS/ORG'],
     ['Ambassador to Vietnam Klaus Reinhardt answered.', 'Vietnam/GPE', 'Klaus Reinhardt/PERSON'],
     ['Marlowe & Finch bought the firm.', 'Marlowe & Finch/ORG'],
     ['The price of US$40 million was paid.'],
