@@ -15,7 +15,8 @@ export interface Record {
 export function readRecord(bytes: Uint8Array, line: number): Record {
   const record = parse(decodeText(bytes));
   if (!isRecord(record)) throw new Problem('The line is no {"id": …, "text": …} with a text.');
-  return { id: String(record.id ?? line), text: record.text };
+  const { id = null, text } = record;
+  return { id: typeof id === 'string' ? id : JSON.stringify(id ?? line), text };
 }
 
 function parse(json: string): unknown {

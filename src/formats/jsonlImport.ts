@@ -59,8 +59,7 @@ function documentOf(json: JsonObject, text: string, line: number, problem: (mess
   const annotations = annotationsOf(raw, text, toUtf16, line, (what) => void problems.push(problem(what)));
   relate(json, annotations);
   describe(json, annotations);
-  const id = fieldOf(json, 'id');
-  return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : String(line), text, line, annotations, problems };
+  return { id: idOf(fieldOf(json, 'id')) ?? String(line), text, line, annotations, problems };
 }
 
 interface Draft extends ImportedAnnotation {
@@ -99,7 +98,7 @@ function rawSpans(json: JsonObject, bad: (what: string) => void): Raw[] {
     const given = isObject(item) ? fieldOf(item, 'id') : undefined;
     const of = isObject(item) && group ? fieldOf(item, 'kb_id') : undefined;
     const owner = typeof of === 'string' && of !== '' ? of : null;
-    const id = owner && group && !group.role && group.name !== 'ents' ? owner : typeof given === 'number' || typeof given === 'string' ? String(given) : number;
+    const id = owner && group && !group.role && group.name !== 'ents' ? owner : idOf(given) ?? number;
     found.push({ id, start: start as number, end: end as number, label, words: typeof words === 'string' ? words : null, group: group?.name === 'ents' ? null : owner, role: group?.role ?? null });
   };
   listOf(fieldOf(json, 'ents')).forEach((item, i) => add(item, `ent ${i}`, { name: 'ents', role: null }));
@@ -120,6 +119,14 @@ function rawSpans(json: JsonObject, bad: (what: string) => void): Raw[] {
 
 const first = (object: JsonObject, ...keys: readonly string[]): Json | undefined => keys.map((key) => fieldOf(object, key)).find((value) => value !== undefined);
 
+/** An id as files have them, a text or a number. */
+const idOf = (value: Json | undefined): string | null => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
+
+function named<T>(items: ReadonlyMap<string, T>, value: Json | undefined): T | undefined {
+  const id = idOf(value);
+  return id === null ? undefined : items.get(id);
+}
+
 /** Relations of doccano, by id, and of Prodigy, by the spans they join. */
 function relate(json: JsonObject, annotations: readonly Draft[]): void {
   const at = (span: Json | undefined, all: readonly Draft[]): Draft | undefined => {
@@ -130,8 +137,8 @@ function relate(json: JsonObject, annotations: readonly Draft[]): void {
   };
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   for (const relation of listOf(fieldOf(json, 'relations')).filter(isObject)) {
-    const from = byId.get(String(fieldOf(relation, 'from_id'))) ?? at(fieldOf(relation, 'head_span'), annotations);
-    const to = byId.get(String(fieldOf(relation, 'to_id'))) ?? at(fieldOf(relation, 'child_span'), annotations);
+    const from = named(byId, fieldOf(relation, 'from_id')) ?? at(fieldOf(relation, 'head_span'), annotations);
+    const to = named(byId, fieldOf(relation, 'to_id')) ?? at(fieldOf(relation, 'child_span'), annotations);
     const role = first(relation, 'type', 'label');
     if (from && to && typeof role === 'string') from.links.push({ role, target: to.id });
   }
@@ -153,11 +160,11 @@ function describe(json: JsonObject, annotations: readonly Draft[]): void {
   const attribute = (draft: Draft | undefined, name: string, value: Json | undefined): void => void (typeof value === 'string' && draft?.attributes.push([name, value]));
   const link = (draft: Draft | undefined, role: string, target: string | undefined): void => void (target !== undefined && draft?.links.push({ role, target }));
   const items = (key: string): JsonObject[] => listOf(fieldOf(ours, key)).filter(isObject);
-  const draftOf = (item: JsonObject): Draft | undefined => byId.get(String(fieldOf(item, 'id')));
+  const draftOf = (item: JsonObject): Draft | undefined => named(byId, fieldOf(item, 'id'));
 
   for (const [, [head, ...rest]] of mentions) for (const mention of rest) link(mention, 'same', head.id);
   for (const item of items('entities')) {
-    const head = mentions.get(String(fieldOf(item, 'id')))?.[0];
+    const head = named(mentions, fieldOf(item, 'id'))?.[0];
     attribute(head, 'name', fieldOf(item, 'name'));
     attribute(head, 'role', fieldOf(item, 'role'));
   }

@@ -19,10 +19,10 @@ export type ToUtf16 = (offset: number) => number | null;
 export function offsetsIn(text: string, quoted: readonly Quoted[]): ToUtf16 {
   const points = new CodePoints(text);
   const length = points.fromUtf16(text.length);
-  const inPoints: ToUtf16 = (offset) => (offset <= length ? points.toUtf16(offset) : null);
+  const inPoints: ToUtf16 = (offset) => (offset >= 0 && offset <= length ? points.toUtf16(offset) : null);
   const right = (toUtf16: ToUtf16): number => quoted.filter((place) => wordsAt(text, place, toUtf16) === singleSpaced(place.words)).length;
   let best = { toUtf16: inPoints, right: right(inPoints) };
-  for (const make of [() => (offset: number) => (offset <= text.length ? offset : null), () => bytesIn(text)]) {
+  for (const make of [() => (offset: number) => (offset >= 0 && offset <= text.length ? offset : null), () => bytesIn(text)]) {
     if (best.right === quoted.length) break;
     const toUtf16 = make();
     const score = right(toUtf16);

@@ -6,13 +6,16 @@ import { Unreadable, type Incoming } from './incoming';
 
 /** What is used of a document; types of browsers' own are not in sight where code runs in Node as well. */
 interface Page {
-  readonly body: HtmlNode | null;
+  readonly body: (HtmlNode & { prepend(...nodes: HtmlNode[]): void }) | null;
   readonly documentElement: HtmlNode;
   querySelector(selector: string): (HtmlNode & { getAttribute(name: string): string | null }) | null;
+  querySelectorAll(selector: string): Iterable<HtmlNode>;
 }
 
 /** Elements of a page that is read at most. */
 const MOST_ELEMENTS = 200_000;
+/** What belongs into the body, wherever it stands. */
+const MISPLACED = 'head > :not(base, link, meta, noscript, script, style, template, title), html > :not(head, body)';
 /** UTF-16 code units of an article: less than this is sought again with less strict rules. */
 const SHORT_ARTICLE = 200;
 /** Bytes at the head of a page that may name its encoding. */
@@ -56,12 +59,13 @@ export function readFragment(html: string): string {
 function parsed(html: string): Page {
   const { document } = parseHTML(completed(html)) as unknown as { readonly document: Page };
   if (!document.documentElement) throw new Unreadable('There is no HTML in it.');
+  document.body?.prepend(...document.querySelectorAll(MISPLACED));
   return document;
 }
 
-/** A page with the tags of its root, head and body, which HTML lets people leave out and the library needs. */
+/** A page with the tags of its root, head and body, which HTML lets people leave out and the library needs. What follows the body's end is still of the body. */
 function completed(html: string): string {
-  const inner = html.replace(/<!doctype[^>]{0,500}>|<\/?html(?=[\s>])[^>]{0,2000}>/gi, '');
+  const inner = html.replace(/<!doctype[^>]{0,500}>|<\/?html(?=[\s>])[^>]{0,2000}>|<\/body\s*>/gi, '');
   if (/<body[\s>]/i.test(inner)) return `<html>${/<head[\s>]/i.test(inner) ? '' : '<head></head>'}${inner}</html>`;
   const endOfHead = /<\/head\s*>/i.exec(inner);
   const end = endOfHead ? endOfHead.index + endOfHead[0].length : 0;

@@ -1,5 +1,6 @@
 /** What is known of each file between starts: kept in a few small files, so that a change writes one of them and a damaged one loses little. */
-import type { RegisterRelease } from './entry';
+import { FORCES } from '../analysis/annotation';
+import { STATUSES, type RegisterEntry, type RegisterRelease } from './entry';
 import { hashOf } from '../model/hash';
 
 /** Where the files are kept. */
@@ -79,5 +80,22 @@ function recordsIn(content: string | null, version: string): readonly [string, I
   }
 }
 
-const isRecord = (entry: unknown): entry is [string, IndexRecord] => Array.isArray(entry) && typeof entry[0] === 'string'
-  && typeof (entry[1] as IndexRecord | null)?.stamp === 'string' && Array.isArray((entry[1] as IndexRecord).release?.entries);
+/** What a value read from a file must be to be taken for a type; `fields` are all of the type's. */
+type Check = (value: unknown) => boolean;
+type Checks<T> = { readonly [K in keyof T]-?: Check };
+
+const holds = <T>(fields: Checks<T>): Check => (value) =>
+  typeof value === 'object' && value !== null && Object.entries<Check>(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const orNull = (check: Check): Check => (value) => value === null || check(value);
+const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
+const isText: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number';
+
+const isEntry = holds<RegisterEntry>({
+  force: oneOf(FORCES), actors: listOf(isText), text: isText, cue: isText, deadline: orNull(holds<NonNullable<RegisterEntry['deadline']>>({ words: isText, date: orNull(isText) })),
+  line: isNumber, start: isNumber, end: isNumber, status: oneOf(STATUSES), note: isText,
+});
+const isKept = holds<IndexRecord>({ stamp: isText, release: holds<RegisterRelease>({ title: isText, date: orNull(isText), entries: listOf(isEntry) }) });
+
+const isRecord = (entry: unknown): entry is [string, IndexRecord] => Array.isArray(entry) && isText(entry[0]) && isKept(entry[1]);

@@ -1,10 +1,9 @@
 /** Writing what is ours over what was there, so that what other programs wrote into an annotation stays. */
 import { canonical, fieldOf, isObject, listOf, type Json, type JsonObject } from './json';
-import { BODY_TYPES, OWN_FIELDS } from './vocabulary';
+import { BODY_TYPES, isOfType, OWN_FIELDS, RESOURCE } from './vocabulary';
 
 /** The types of objects that the sidecar writes into lists. */
-const OWN_TYPES: ReadonlySet<string> = new Set([...Object.values(BODY_TYPES), 'SpecificResource', 'TextPositionSelector', 'TextQuoteSelector']);
-const OWN_PURPOSES: ReadonlySet<string> = new Set(['commenting', 'tagging']);
+const OWN_TYPES = [...Object.values(BODY_TYPES), RESOURCE, 'TextPositionSelector', 'TextQuoteSelector'];
 
 /** An object of ours with all fields and members of lists that were there before and are not ours, at every level. */
 export function overlay(ours: JsonObject, before: JsonObject): JsonObject {
@@ -29,11 +28,10 @@ function over(ours: Json, before: Json | undefined): Json {
 }
 
 /** What tells the members of a list apart: their type and purpose, and of tags what they say. */
-const keyOf = (member: JsonObject): string => canonical(['type', 'purpose', ...(fieldOf(member, 'purpose') === 'tagging' ? ['value'] : [])].map((key) => fieldOf(member, key) ?? null));
+const keyOf = (member: JsonObject): string => canonical([listOf(fieldOf(member, 'type')), ...['purpose', ...(fieldOf(member, 'purpose') === 'tagging' ? ['value'] : [])].map((key) => fieldOf(member, key) ?? null)]);
 
-function isOwn(json: Json): boolean {
-  if (!isObject(json)) return false;
-  const type = fieldOf(json, 'type');
-  if (type === 'TextualBody') return OWN_PURPOSES.has(String(fieldOf(json, 'purpose')));
-  return type === undefined || OWN_TYPES.has(String(type));
+function isOwn(json: JsonObject): boolean {
+  if (fieldOf(json, 'type') !== 'TextualBody') return isOfType(json, OWN_TYPES);
+  const purpose = fieldOf(json, 'purpose');
+  return purpose === 'commenting' || purpose === 'tagging';
 }

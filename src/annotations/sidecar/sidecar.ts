@@ -64,7 +64,7 @@ function readItems({ fields, items }: Page, file: string, release: Release, name
     const other = sourcesOf(item).find((source) => typeof source !== 'string' || !names.includes(source));
     try {
       if (other !== undefined) {
-        count(elsewhere, decoded(String(other)));
+        count(elsewhere, typeof other === 'string' ? decoded(other) : JSON.stringify(other));
         foreign.push(item);
         continue;
       }

@@ -1,6 +1,6 @@
 /** The terms of the sidecar beside those of the Web Annotation Vocabulary, and the context that gives each an IRI. Nothing of it is ever fetched. */
 import type { Annotation } from '../annotation';
-import { canonical, fieldOf, isObject, type Json, type JsonObject } from './json';
+import { canonical, fieldOf, isObject, listOf, type Json, type JsonObject } from './json';
 
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -9,6 +9,12 @@ const NAMESPACE = 'urn:press-release-annotator:';
 
 /** The type of the body that says what is annotated. */
 export const BODY_TYPES: Readonly<Record<Annotation['kind'], string>> = { mention: 'Mention', quotation: 'Quotation', commitment: 'Commitment', identity: 'Identity' };
+
+/** The type of what points into a text. */
+export const RESOURCE = 'SpecificResource';
+
+/** Whether all types of an object are among some; one that has none is of any. */
+export const isOfType = (json: JsonObject, types: readonly string[]): boolean => listOf(fieldOf(json, 'type')).every((type) => types.some((known) => known === type));
 
 const TERMS = [
   ...Object.values(BODY_TYPES),

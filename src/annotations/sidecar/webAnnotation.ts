@@ -3,7 +3,7 @@ import { ENTITY_TYPES, FORCES, type QuotationKind } from '../../analysis/annotat
 import { FULFILMENTS, REVIEW_STATES, type ActorStatement, type Anchor, type Annotation, type Creator, type Statement } from '../annotation';
 import type { CodePoints } from './codePoints';
 import { fieldOf, isObject, listOf, type Json, type JsonObject } from './json';
-import { BODY_TYPES, motivationOf } from './vocabulary';
+import { BODY_TYPES, isOfType, motivationOf, RESOURCE } from './vocabulary';
 
 const QUOTATION_KINDS: readonly QuotationKind[] = ['direct', 'indirect', 'mixed'];
 
@@ -62,7 +62,7 @@ function bodyOf(statement: Statement, release: Release): JsonObject {
 
 function resourceAt({ start, end, exact, prefix, suffix }: Anchor, { iri, positions }: Release): JsonObject {
   return {
-    type: 'SpecificResource',
+    type: RESOURCE,
     source: iri,
     selector: [
       { type: 'TextPositionSelector', start: positions.fromUtf16(start), end: positions.fromUtf16(end) },
@@ -109,7 +109,7 @@ export function fromWebAnnotation(json: JsonObject, release: Release): Annotatio
 }
 
 function statementOf(json: JsonObject, body: JsonObject, release: Release): Statement {
-  const targets = listOf(fieldOf(json, 'target')).filter(isObject).map((target) => anchorOf(target, release));
+  const targets = listOf(fieldOf(json, 'target')).filter(isObject).filter((target) => isOfType(target, [RESOURCE])).map((target) => anchorOf(target, release));
   const at = targets[0] ?? fail('has no target');
   const maybe = (name: string): Anchor | null => {
     const value = fieldOf(body, name);

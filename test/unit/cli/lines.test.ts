@@ -25,7 +25,7 @@ describe('lines of NDJSON', () => {
     });
   }
 
-  for (const [what, line, id] of [['a number', record(7), '7'], ['none', record(undefined), '5'], ['a BOM before it', `\xef\xbb\xbf${record('a')}`, 'a'], ['a CR behind it', `${record('a')}\r`, 'a']]) {
+  for (const [what, line, id] of [['a number', record(7), '7'], ['none', record(undefined), '5'], ['no text or number', record({ toString: 1 }), '{"toString":1}'], ['a BOM before it', `\xef\xbb\xbf${record('a')}`, 'a'], ['a CR behind it', `${record('a')}\r`, 'a']]) {
     it(`take an id with ${what}`, async () => assert.deepEqual(answersOf((await annotate(task(line, 5), OPTIONS)).output), [id]));
   }
 

@@ -77,6 +77,17 @@ describe('imports of JSON lines', () => {
     assert.equal(documents[3].annotations.length, 1);
   });
 
+  for (const [what, fields, problems] of [
+    ['before the text', { spans: [{ start: -3, end: 3, label: 'PER' }] }, ['The span -3–3 (“PER”) is outside the text or empty; it is left out.']],
+    ['before the text, in UTF-16', { tokens: [{ text: 'Ana', start: 3, end: 6 }], spans: [{ start: -1, end: 3, label: 'PER' }] }, ['The span -1–3 (“PER”) is outside the text or empty; it is left out.']],
+    ['of relations and entities that have no text for their ids', { relations: [{ from_id: { toString: 1 }, to_id: null }], _: { press_release: { entities: [{ id: { toString: 1 } }], commitments: [{ id: {} }] } } }, []],
+  ] as const) {
+    it(`leave out what is ${what}`, () => {
+      const [document] = importJsonl(JSON.stringify({ text: TEXT, ...fields }), 'x.jsonl');
+      assert.deepEqual([document.annotations, document.problems.map(({ message }) => message)], [[], problems]);
+    });
+  }
+
   it('take no field of a prototype for one of the file', () => {
     assert.match(importJsonl('{"__proto__":{"text":"Ana"}}', 'x.jsonl')[0].problems[0].message, /no “text”/);
   });

@@ -43,6 +43,10 @@ She spoke after the meeting.
     ['root', '<head><title>Gates</title></head><body><p>The council met.</p></body>', 'Gates'],
     ['head', '<html><body class="news"><p>The council met.</p></body></html>', null],
     ['anything else', '<p>The council met.</p>', null],
+    ['its head’s end', '<head><title>Gates</title><body><p>The council met.</p></body>', 'Gates'],
+    ['its body, whose text is in the head', '<head><title>Gates</title><p>The council met.</p></head>', 'Gates'],
+    ['anything before the head’s end', '<p>The council met.</p></head>', null],
+    ['its body around the text, which comes behind', '<html><body></body><p>The council met.</p></html>', null],
   ] as const) {
     it(`reads a page without tags of ${what}`, () => {
       const page = readPage(encoded(html));

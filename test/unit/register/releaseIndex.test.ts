@@ -52,6 +52,22 @@ describe('the index of releases', () => {
     });
   }
 
+  const ENTRY = { force: 'pledged', actors: ['Norway'], text: 'Norway will pay', cue: 'will', deadline: { words: 'by June', date: null }, line: 1, start: 0, end: 15, status: 'open', note: '' } as const;
+  for (const [what, release] of [
+    ['a commitment that is none', { ...record('').release, entries: [null] }], ['no title', { ...record('').release, title: undefined }],
+    ['a commitment without text', { ...record('').release, entries: [{ ...ENTRY, text: undefined }] }], ['an actor that is no text', { ...record('').release, entries: [{ ...ENTRY, actors: [{ toString: 1 }] }] }],
+    ['a deadline without words', { ...record('').release, entries: [{ ...ENTRY, deadline: { date: '2027' } }] }], ['a status that is none', { ...record('').release, entries: [{ ...ENTRY, status: 'constructor' }] }],
+  ] as const) {
+    it(`reads no release with ${what}, so that it is read anew`, async () => {
+      const index = await opened();
+      index.set(URIS[0], { stamp: 's', release } as never);
+      index.set(URIS[1], { stamp: 's', release: { title: 'Dam', date: '2026-03-04', entries: [ENTRY] } });
+      await index.save();
+      const again = await opened();
+      assert.deepEqual([again.get(URIS[0]), again.get(URIS[1])?.release.entries], [undefined, [ENTRY]]);
+    });
+  }
+
   it('writes again what could not be written', async () => {
     const index = await opened();
     index.set(URIS[0], record('new'));

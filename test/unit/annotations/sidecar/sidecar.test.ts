@@ -183,6 +183,29 @@ describe('a sidecar', () => {
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
   });
 
+  const added: [what: string, add: (target: Record<string, unknown>) => unknown, pieces: number][] = [
+    ['a target of another type', (target) => ({ ...target, type: 'Choice' }), 2],
+    ['a target whose type is no text', (target) => ({ ...target, type: { toString: 1 } }), 2],
+    ['a target that another program gave a list of types', (target) => Object.assign(target, { type: ['SpecificResource'], 'x:sure': true }) && null, 2],
+  ];
+  for (const [what, add, pieces] of added) {
+    it(`has a quotation with ${what} as it was, however often it is read and written`, () => {
+      let content = edited(write(saying(quotation(TEXT, ['We', 'build']))), ({ items }) => {
+        const { target } = items[0] as { target: Record<string, unknown>[] };
+        target.push(...[add(target[0])].filter((one) => one !== null) as Record<string, unknown>[]);
+      });
+      for (let times = 0; times < 3; times++) content = writeSidecar(read(content).sidecar!, TEXT, NAME);
+      const { annotations: [again], kept } = read(content).sidecar!;
+      assert.equal(again.kind === 'quotation' && again.content.length, pieces);
+      assert.match(JSON.stringify([...kept.read.values()]), /Choice|toString|x:sure/);
+    });
+  }
+
+  it('tells of annotations of a file whose name is no text', () => {
+    const reading = read(edited(CONTENT, ({ items }) => Object.assign((items[0] as { target: object }).target, { source: { toString: 1 } })));
+    assert.deepEqual([reading.sidecar!.annotations, kinds(reading), reading.problems[0].releases], [[], ['otherRelease'], ['{"toString":1}']]);
+  });
+
   it('keeps orphaned anchors with their words', () => {
     const said = { ...mention(TEXT, 'Ana Lund'), at: { ...at(TEXT, 'Ana Lund'), start: 7, end: 7 } };
     const [again] = read(write(saying(said))).sidecar!.annotations;
