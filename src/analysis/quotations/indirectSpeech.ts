@@ -21,14 +21,16 @@ export function findIndirectSpeech(reading: Reading, blocks: readonly Found[]): 
   for (let s = 0; s < sentences.length; s++) {
     if (!reading.isRead(s)) continue;
     let covered = sentences[s].firstToken;
+    let last: Found | null = null;
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const group = reading.verb(v);
       // A report inside what is reported already is part of it, except in marks or a block.
       if (group.first < covered || !mayReport(group.lemma)) continue;
-      const one = report(reading, v, s, inBlock[s] === 1) ?? parenthetical(reading, v, s) ?? extracted(reading, v, sentences[s].endToken);
+      const one: Found | null = report(reading, v, s, inBlock[s] === 1, last) ?? parenthetical(reading, v, s) ?? extracted(reading, v, sentences[s].endToken);
       if (one === null) continue;
       found.push(one);
       covered = one.content.at(-1)!.end;
+      last = one;
     }
   }
   return found;
@@ -45,7 +47,8 @@ function reportsHere(reading: Reading, group: VerbGroup, v: number, first: numbe
   return true;
 }
 
-function report(reading: Reading, v: number, s: number, inBlock: boolean): Found | null {
+/** @param last the report before it in the sentence */
+function report(reading: Reading, v: number, s: number, inBlock: boolean, last: Found | null): Found | null {
   const group = reading.verb(v);
   const sentence = reading.document.sentences[s];
   if (!reportsHere(reading, group, v, sentence.firstToken)) return null;
@@ -54,7 +57,7 @@ function report(reading: Reading, v: number, s: number, inBlock: boolean): Found
   if (marked >= 0) for (const part of reading.marks[marked].parts) if (part.first <= group.head && group.head < part.end) end = Math.min(end, part.end);
   const complement = readComplement(reading, group, end);
   if (complement === null) return null;
-  const source = governingSubject(reading, v, sentence.firstToken);
+  const source = (last === null ? null : reporterOf(reading, v, last)) ?? governingSubject(reading, v, sentence.firstToken);
   if (source === null || !maySpeak(reading, group, source, marked >= 0 || inBlock)) return null;
   if (group.form === 'gerund' && !attaches(reading, group, sentence.firstToken)) return null;
   let start = complement.start;
@@ -82,6 +85,16 @@ function report(reading: Reading, v: number, s: number, inBlock: boolean): Found
     kind: mixed ? 'mixed' : 'indirect', source, goesOn: null, cue: { first: group.head, end: complement.cueEnd }, reportingClass: complement.verb.reportingClass,
     content: [{ first: start, end: stop }], certainty: complement.certainty, why: complement.why,
   };
+}
+
+/** "X said that Y had closed and added that …": where the verb goes on from behind the content, its subject is the reporter's, not the content's. */
+function reporterOf(reading: Reading, v: number, last: Found): TokenRange | null {
+  const group = reading.verb(v);
+  const cue = last.cue === null ? -1 : reading.verbAt[last.cue.first];
+  if (cue < 0 || !reading.isFinite(reading.verb(cue)) || group.form !== 'finite' || group.subject !== null) return null;
+  let i = last.content.at(-1)!.end;
+  while (i < group.first && (reading.isAdverb(i) || reading.isTag(i, 'CC') || reading.lower(i) === ',' || reading.isQuoteMark(i))) i++;
+  return i === group.first ? last.source : null;
 }
 
 /** Whether a subject may be a source here: "I" and "we" report nothing, save in a joint statement; within speech only others' past words are reported. */
