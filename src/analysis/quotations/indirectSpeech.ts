@@ -6,7 +6,7 @@ import { isTime, readComplement } from './complement';
 import { contentEnd, trimEnd } from './contentEnd';
 import { extracted } from './extraction';
 import type { Found, Reading } from './reading';
-import { Frame, mayReport } from './reportingVerbs';
+import { Frame, mayReport, reportingVerb } from './reportingVerbs';
 
 /** Verbs of a group before an infinitive that really says it: "went on to stress", "used the meeting to reiterate". */
 const HYPOTHETICAL = new Set(['refuse', 'decline', 'fail', 'ask', 'urge', 'tell', 'need', 'have', 'want', 'try', 'be', 'seem', 'appear', 'expect', 'allow', 'force', 'hesitate']);
@@ -123,7 +123,7 @@ function parenthetical(reading: Reading, v: number, s: number): Found | null {
   const group = reading.verb(v);
   const sentence = reading.document.sentences[s];
   if (!reading.isFinite(group) || reading.markedAt[group.head] >= 0) return null;
-  const cue = quotingCue(reading, v);
+  const cue = quotingCue(reading, v, Frame.marks | Frame.bare);
   if (cue === null || group.lemma === 'read') return null;
   const place = parentheticalPlace(reading, group, cue.cue.end, sentence);
   if (place === null || isFirstPerson(reading, place.source.first)) return null;
@@ -169,9 +169,20 @@ function parentheticalPlace(reading: Reading, group: VerbGroup, cueEnd: number, 
   const subject = reading.subject(reading.verbAt[group.head]);
   if (!atComma(first - 1) && subject !== null && atComma(subject.first - 1)) ({ first } = subject);
   if (!atComma(first - 1)) return null;
+  if ((reportingVerb(group.lemma)?.frames ?? 0) & Frame.addressee) end = pastAddressee(reading, end);
   end = skipAdjuncts(reading, end, sentence.endToken);
   if (end < sentence.endToken && !/^[,.;]$/.test(reading.lower(end)) && !reading.isQuoteMark(end)) return null;
   return { first, end, source: { first, end: last } };
+}
+
+/** "told reporters", "told the head of the port": past whom it was said to. */
+function pastAddressee(reading: Reading, from: number): number {
+  let i = from;
+  while (reading.phraseAt[i] >= 0 && (i === from || reading.lower(i - 1) === 'of')) {
+    i = reading.clauses.nounPhrases[reading.phraseAt[i]].end;
+    if (reading.lower(i) === 'of') i++;
+  }
+  return i;
 }
 
 function hasFinite(reading: Reading, first: number, end: number): boolean {
