@@ -124,7 +124,8 @@ function parenthetical(reading: Reading, v: number, s: number): Found | null {
   const sentence = reading.document.sentences[s];
   if (!reading.isFinite(group) || reading.markedAt[group.head] >= 0) return null;
   const cue = quotingCue(reading, v, Frame.marks | Frame.bare);
-  if (cue === null || group.lemma === 'read') return null;
+  // "The letter, it read, …": what only stands beside marks takes no clause.
+  if (cue === null || quotingCue(reading, v, Frame.that | Frame.bare) === null) return null;
   const place = parentheticalPlace(reading, group, cue.cue.end, sentence);
   if (place === null || isFirstPerson(reading, place.source.first)) return null;
   const { first, end, source } = place;
