@@ -13,6 +13,8 @@ const [DT, POS, JJ, NNS, NNPS, IN] = (['DT', 'POS', 'JJ', 'NNS', 'NNPS', 'IN'] a
 const DEFINITE = new Set(['the', 'this', 'that', 'said']);
 /** Bodies whose noun says little of what they are: the one in focus will do, unless a capital says that one is meant which the text names nowhere. */
 const ANY_BODY = new Set(['organisation', 'organization', 'association', 'charity', 'foundation', 'agency', 'institution', 'institute', 'ministry', 'department', 'bank', 'hospital', 'university']);
+/** What makes a role less than the noun alone says. */
+const LOWER_RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'junior', 'shadow', 'former', 'outgoing']);
 /** Kinds said of so much that the word in a name proves nothing. */
 const VAGUE = new Set(['group', 'team', 'body', 'force', 'service', 'office', 'operator', 'partner']);
 
@@ -31,7 +33,9 @@ export class Descriptions {
     const wanted = this.words(phrase, range);
     const bearers = this.bearersOf(this.lower(phrase.head)).filter((party) => this.bears(party, wanted));
     const before = bearers.map((party) => ({ party, at: lastBefore(this.parties[party].mentions, phrase.first) })).filter(({ at }) => at >= 0);
-    if (before.length > 0) return before.reduce((best, one) => (one.at > best.at ? one : best)).party;
+    // "The Minister" is the minister rather than the deputy named last.
+    const full = before.filter(({ party }) => this.hasFullRank(party, wanted));
+    if (before.length > 0) return (full.length > 0 ? full : before).reduce((best, one) => (one.at > best.at ? one : best)).party;
     return bearers.length === 1 ? bearers[0] : -1;
   }
 
@@ -128,6 +132,14 @@ export class Descriptions {
     const role: string[] = [];
     for (const { first, end } of this.parties[party].roles) for (let i = first; i < end && role.length < 60; i++) role.push(lexemes[i].lower);
     return wanted.every((word) => role.includes(word) || role.some((one) => isDemonymOf(word, one) || isDemonymOf(one, word)));
+  }
+
+  /** Whether a party's role is not one below or before the role in question. */
+  private hasFullRank(party: number, wanted: readonly string[]): boolean {
+    return this.parties[party].roles.every(({ first, end }) => {
+      for (let i = first; i < end; i++) if (LOWER_RANKS.has(this.lower(i)) && !wanted.includes(this.lower(i))) return false;
+      return true;
+    });
   }
 
   private lower(i: number): string {

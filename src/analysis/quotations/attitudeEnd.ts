@@ -24,11 +24,14 @@ const OCCASIONS = new Set('conference interview interviews rally rallies speech 
  * @param marked the marked stretch that the cue stands in, or -1: what other marks hold stays whole
  */
 export function attitudeEnd(reading: Reading, start: number, end: number, marked: number): number {
+  let acts = false;
   for (let i = start + 1; i < end - 1; i++) {
     if (reading.markedAt[i] !== marked) continue;
-    if (endsPhrase(reading, i, end)) return trimEnd(reading, { first: start, end: i });
+    if (endsPhrase(reading, i, end, acts)) return trimEnd(reading, { first: start, end: i });
     const v = reading.verbAt[i];
-    if (v < 0 || reading.verb(v).first !== i || reading.verb(v).form !== 'finite') continue;
+    if (v < 0 || reading.verb(v).first !== i) continue;
+    acts ||= reading.isTag(i, 'TO');
+    if (reading.verb(v).form !== 'finite') continue;
     // "are furious at the firm and want their money back": with no verb in the phrase, what "and" joins is the sentence's.
     const own = reading.verb(v).subject;
     let before = (own !== null && own.first > start ? own.first : i) - 1;
@@ -39,12 +42,13 @@ export function attitudeEnd(reading: Reading, start: number, end: number, marked
   return end;
 }
 
-function endsPhrase(reading: Reading, i: number, end: number): boolean {
+/** @param acts whether somebody is to do something, which the words may say when */
+function endsPhrase(reading: Reading, i: number, end: number, acts: boolean): boolean {
   const ending = endings.of(reading.document.tokens.lexemes[i]);
   if (ending === 0) return false;
   if (ending & ADVERBIAL) return true;
   if (ending & COMMA) return AFTERTHOUGHT.some((tag) => reading.isTag(i + 1, tag)) || CONTRAST.test(reading.lower(i + 1)) || clauseFollows(reading, i + 1, end);
-  return ending & SUBORDINATOR ? clauseFollows(reading, i + 1, end) : isOccasion(reading, i);
+  return ending & SUBORDINATOR ? clauseFollows(reading, i + 1, end) : isOccasion(reading, i, acts);
 }
 
 /** Whether a clause begins here: a phrase that is the subject of the finite verb behind it. */
@@ -59,10 +63,10 @@ function clauseFollows(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-/** Behind a preposition: "at a news conference", "on Tuesday", "in 2016"; not "in May as too costly", where the verb's own complement is still to come. */
-function isOccasion(reading: Reading, i: number): boolean {
+/** Behind a preposition: "at a news conference", "on Tuesday", "in 2016"; not "urged them to meet on Tuesday", where they meet then; not "in May as too costly", where the verb's own complement is still to come. */
+function isOccasion(reading: Reading, i: number, acts: boolean): boolean {
   if (reading.phraseAt[i + 1] < 0) return false;
   const { head, end } = reading.clauses.nounPhrases[reading.phraseAt[i + 1]];
   const word = reading.lower(head);
-  return !/^(?:as|for)$/.test(reading.lower(end)) && (isTime(reading, head) || OCCASIONS.has(word) || /^(?:19|20)\d\d$/.test(word));
+  return !/^(?:as|for)$/.test(reading.lower(end)) && (OCCASIONS.has(word) || (!acts && (isTime(reading, head) || /^(?:19|20)\d\d$/.test(word))));
 }

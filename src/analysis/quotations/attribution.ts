@@ -25,13 +25,16 @@ interface QuotingCue {
   readonly reportingClass: ReportingClass;
 }
 
-/** The cue of a verb group that can stand beside quoted words, or null. */
-export function quotingCue(reading: Reading, index: number): QuotingCue | null {
+/**
+ * The cue of a verb group that can stand beside what was said, or null.
+ * @param frames the frames of which its verb must have one
+ */
+export function quotingCue(reading: Reading, index: number, frames: number = Frame.marks): QuotingCue | null {
   const group = reading.verb(index);
   if (group.passive || group.negated) return null;
   const particle = reportingVerbWith(group.lemma, reading.lower(group.end));
   const verb = particle ?? reportingVerb(group.lemma);
-  if (verb === null || (verb.frames & Frame.marks) === 0) return null;
+  if (verb === null || (verb.frames & frames) === 0) return null;
   return { cue: { first: group.head, end: particle ? group.end + 1 : group.head + 1 }, reportingClass: verb.reportingClass };
 }
 

@@ -20,7 +20,7 @@ export function contentEnd(reading: Reading, start: number, end: number, cue: Ve
     const group = verbGroups[g];
     if (group.first < start || reading.markedAt[group.head] !== reading.markedAt[cue.head]) continue;
     if (isReturn(reading, group, g, cue, cueIndex, clause, contentPast, end)) {
-      end = trimBoundary(reading, start, group.subject && group.subject.first > start ? group.subject.first : group.first);
+      end = trimBoundary(reading, start, group.subject && group.subject.first > start ? subjectStart(reading, group.subject, start) : group.first);
       break;
     }
     if (group.form === 'finite' && group.modal === null) contentPast ??= group.past && !group.perfect;
@@ -48,7 +48,7 @@ function isReturn(reading: Reading, group: VerbGroup, g: number, cue: VerbGroup,
     const comma = reading.lower(before) === ',' || reading.lower(before - 1) === ',';
     return (comma || contentPast !== group.past) && cue.past && (readComplement(reading, group, end) !== null || (comma && contentPast === false && g > cueIndex + 1));
   }
-  before = group.subject.first - 1;
+  before = subjectStart(reading, group.subject, cue.end) - 1;
   const comma = reading.lower(before) === ',' || reading.lower(before - 1) === ',';
   // "While X said that …, Y did …": the comma ends the subordinate clause that the report stands in.
   if (reading.lower(before) === ',' && opensSubordinate(reading, cueIndex)) return true;
@@ -56,8 +56,22 @@ function isReturn(reading: Reading, group: VerbGroup, g: number, cue: VerbGroup,
   if (reading.lower(before) === ',' && group.past === cue.past && (readComplement(reading, group, end) !== null || (quotingCue(reading, g) !== null && /^[,.]$/.test(reading.lower(group.end))))) return true;
   // ", and he raised them again": the narrative's tense comes back.
   if (comma && reading.isTag(before, 'CC') && group.modal === null && group.past === cue.past && cue.past && (contentPast === false || !clause)) return true;
+  // "One in three said it was late and one in four said it was early": the second report is as good as the first.
+  if (reading.isTag(before, 'CC') && group.past === cue.past && clause && !reading.isTag(group.subject.first, 'PRP') && readComplement(reading, group, end)?.clause === true) return true;
   // Another source takes over: ", but Y said …".
   return /^(?:but|and|while|whereas|although|though|;)$/.test(reading.lower(before)) && reading.lower(before - 1) === ',' && group.past === cue.past && readComplement(reading, group, end) !== null;
+}
+
+/** Where a subject begins that is an apposition to the phrase behind a conjunction: in "…, but a spokesman for the port, Ana Lund, said", at "a". */
+function subjectStart(reading: Reading, { first }: TokenRange, from: number): number {
+  if (reading.lower(first - 1) !== ',') return first;
+  let i = first - 1;
+  while (i - 1 > from && reading.phraseAt[i - 1] >= 0) {
+    i = reading.clauses.nounPhrases[reading.phraseAt[i - 1]].first;
+    if (reading.isTag(i - 1, 'CC')) return i > from ? i : first;
+    if (reading.isTag(i - 1, 'IN')) i--;
+  }
+  return first;
 }
 
 /** Whether the clause of a report begins with "while", "if", "although" or the like at the head of its sentence. */

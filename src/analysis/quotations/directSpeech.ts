@@ -3,6 +3,7 @@ import { LexemeFlag } from '../document';
 import type { TokenRange } from '../clauses/clauses';
 import { attributionAfter, attributionBefore, type Attribution } from './attribution';
 import { readComplement } from './complement';
+import { opensWithPredicate, parenthetical } from './parenthetical';
 import type { Marked } from './quoteMarks';
 import type { Found, Reading } from './reading';
 
@@ -33,6 +34,14 @@ export function findDirectSpeech(reading: Reading): Found[] {
       return;
     }
     const attribution = speaks(reading, marked, before, after, whole);
+    // 'The plan, she said, "is dead"': what the marks say is said of what stands before the attribution.
+    const put = attribution !== null && attribution === before && opensWithPredicate(reading, marked) ? parenthetical(reading, reading.verbAt[attribution.cue.first], sentence) : null;
+    if (put !== null) {
+      found.push(put);
+      reading.isQuoted[m] = 1;
+      last = { quotation: put, marked, sentence };
+      return;
+    }
     if (attribution !== null) {
       const lead = attribution === after && !whole ? leadingWords(reading, marked) : null;
       if (lead !== null) content.splice(0, content.length, lead);
@@ -87,21 +96,25 @@ function attributionFollows(reading: Reading, marked: Marked, whole: boolean): A
   if (attribution === null) return null;
   const opensSentence = marked.open <= reading.document.sentences[reading.sentenceAt[marked.open]].firstToken;
   // 'On "This Week," Lund said that …': the verb has its own clause, and the marks hold a title.
-  if (!opensSentence && readComplement(reading, reading.verb(reading.verbAt[attribution.cue.first]), reading.sentenceEnd(sentence)) !== null) return null;
+  if (!opensSentence) {
+    const complement = readComplement(reading, reading.verb(reading.verbAt[attribution.cue.first]), reading.sentenceEnd(sentence));
+    if (complement !== null && !reading.isQuoteMark(complement.start)) return null;
+  }
   if (joined) return attribution;
   if (!(whole || stop === '.')) return attribution.cue.first === next ? attribution : null;
   const after = attribution.end;
   return after >= reading.sentenceEnd(sentence) || (/^[.,]$/.test(reading.lower(after)) && !reading.isQuoteMark(after + 1)) ? attribution : null;
 }
 
-/** 'The plan is a "turning point," said X': the words of the sentence before the marks belong to the content, where they hold a verb. */
+/** 'The plan is a "turning point," said X': the words of the sentence before the marks belong to the content, where they hold its verb or its subject. */
 function leadingWords(reading: Reading, marked: Marked): TokenRange | null {
   const { firstToken } = reading.document.sentences[reading.sentenceAt[marked.open]];
   if (marked.open <= firstToken + 1 || marked.parts.length > 1) return null;
+  const subject = opensWithPredicate(reading, marked);
   for (let i = marked.open - 1; i >= firstToken; i--) {
     if (reading.isQuoteMark(i) || /^[:;]$/.test(reading.lower(i))) return null;
     const v = reading.verbAt[i];
-    if (v >= 0 && reading.isFinite(reading.verb(v))) return { first: firstToken, end: marked.closed ? marked.close + 1 : marked.close };
+    if ((v >= 0 && reading.isFinite(reading.verb(v))) || (subject && reading.phraseAt[i] >= 0)) return { first: firstToken, end: marked.closed ? marked.close + 1 : marked.close };
   }
   return null;
 }

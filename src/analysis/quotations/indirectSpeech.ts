@@ -1,11 +1,12 @@
 /** Reported speech by its verb: X said that …, X urged Y to …, X expressed condolences over …, …, adding that …. */
 import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import { attitudeEnd, LONGEST_STANCE } from './attitudeEnd';
-import { governingSubject, quotingCue } from './attribution';
-import { isTime, readComplement } from './complement';
+import { governingSubject } from './attribution';
+import { readComplement } from './complement';
 import { contentEnd, trimEnd } from './contentEnd';
 import { extracted } from './extraction';
-import type { Found, Reading } from './reading';
+import { opensWithPredicate, parenthetical } from './parenthetical';
+import { isFirstPerson, type Found, type Reading } from './reading';
 import { Frame, mayReport } from './reportingVerbs';
 
 /** Verbs of a group before an infinitive that really says it: "went on to stress", "used the meeting to reiterate". */
@@ -21,14 +22,16 @@ export function findIndirectSpeech(reading: Reading, blocks: readonly Found[]): 
   for (let s = 0; s < sentences.length; s++) {
     if (!reading.isRead(s)) continue;
     let covered = sentences[s].firstToken;
+    let last: Found | null = null;
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const group = reading.verb(v);
       // A report inside what is reported already is part of it, except in marks or a block.
       if (group.first < covered || !mayReport(group.lemma)) continue;
-      const one = report(reading, v, s, inBlock[s] === 1) ?? parenthetical(reading, v, s) ?? extracted(reading, v, sentences[s].endToken);
+      const one: Found | null = report(reading, v, s, inBlock[s] === 1, last) ?? parenthetical(reading, v, s) ?? extracted(reading, v, sentences[s].endToken);
       if (one === null) continue;
       found.push(one);
       covered = one.content.at(-1)!.end;
+      last = one;
     }
   }
   return found;
@@ -45,7 +48,8 @@ function reportsHere(reading: Reading, group: VerbGroup, v: number, first: numbe
   return true;
 }
 
-function report(reading: Reading, v: number, s: number, inBlock: boolean): Found | null {
+/** @param last the report before it in the sentence */
+function report(reading: Reading, v: number, s: number, inBlock: boolean, last: Found | null): Found | null {
   const group = reading.verb(v);
   const sentence = reading.document.sentences[s];
   if (!reportsHere(reading, group, v, sentence.firstToken)) return null;
@@ -54,7 +58,10 @@ function report(reading: Reading, v: number, s: number, inBlock: boolean): Found
   if (marked >= 0) for (const part of reading.marks[marked].parts) if (part.first <= group.head && group.head < part.end) end = Math.min(end, part.end);
   const complement = readComplement(reading, group, end);
   if (complement === null) return null;
-  const source = governingSubject(reading, v, sentence.firstToken);
+  const opened = reading.isQuoteMark(complement.start) && reading.lower(complement.start - 1) === ',' ? reading.markedAt[complement.start + 1] : -1;
+  const put = opened >= 0 && opensWithPredicate(reading, reading.marks[opened]) ? parenthetical(reading, v, s) : null;
+  if (put !== null) return put;
+  const source = (last === null ? null : reporterOf(reading, v, last)) ?? governingSubject(reading, v, sentence.firstToken);
   if (source === null || !maySpeak(reading, group, source, marked >= 0 || inBlock)) return null;
   if (group.form === 'gerund' && !attaches(reading, group, sentence.firstToken)) return null;
   let start = complement.start;
@@ -85,6 +92,16 @@ function report(reading: Reading, v: number, s: number, inBlock: boolean): Found
   };
 }
 
+/** "X said that Y had closed and added that …": where the verb goes on from behind the content, its subject is the reporter's, not the content's. */
+function reporterOf(reading: Reading, v: number, last: Found): TokenRange | null {
+  const group = reading.verb(v);
+  const cue = last.cue === null ? -1 : reading.verbAt[last.cue.first];
+  if (cue < 0 || !reading.isFinite(reading.verb(cue)) || group.form !== 'finite' || group.subject !== null) return null;
+  let i = last.content.at(-1)!.end;
+  while (i < group.first && (reading.isAdverb(i) || reading.isTag(i, 'CC') || reading.lower(i) === ',' || reading.isQuoteMark(i))) i++;
+  return i === group.first ? last.source : null;
+}
+
 /** Whether a subject may be a source here: "I" and "we" report nothing, save in a joint statement; within speech only others' past words are reported. */
 function maySpeak(reading: Reading, group: VerbGroup, source: TokenRange, inSpeech: boolean): boolean {
   if (isFirstPerson(reading, source.first)) return !inSpeech && reading.document.structure.genre === 'joint' && reading.lower(source.first) === 'we';
@@ -95,87 +112,9 @@ function maySpeak(reading: Reading, group: VerbGroup, source: TokenRange, inSpee
   return group.form === 'finite' && group.past && group.modal === null && (reading.isTag(head, 'NNP') || reading.isTag(head, 'NNPS'));
 }
 
-function isFirstPerson(reading: Reading, i: number): boolean {
-  return /^(?:i|we|you)$/.test(reading.lower(i));
-}
-
 /** A participle reports where a comma or a noun of saying leads to it: ", adding that …". */
 function attaches(reading: Reading, group: VerbGroup, first: number): boolean {
   let before = group.first - 1;
   while (before > first && (reading.isAdverb(before) || reading.isQuoteMark(before))) before--;
   return before < first || /^(?:,|and|while|in|by|before|after|[-–—]+)$/.test(reading.lower(before)) || reading.phraseAt[before] >= 0;
-}
-
-/** "The plan, he said, would work.", "The plan would work, said X." */
-function parenthetical(reading: Reading, v: number, s: number): Found | null {
-  const group = reading.verb(v);
-  const sentence = reading.document.sentences[s];
-  if (!reading.isFinite(group) || reading.markedAt[group.head] >= 0) return null;
-  const cue = quotingCue(reading, v);
-  if (cue === null || group.lemma === 'read') return null;
-  const place = parentheticalPlace(reading, group, cue.cue.end, sentence);
-  if (place === null || isFirstPerson(reading, place.source.first)) return null;
-  const { first, end, source } = place;
-  const content = [{ first: sentence.firstToken, end: first - 1 }];
-  const resumes = reading.lower(end) === ',' && end + 2 < sentence.endToken && !(reading.verbAt[end + 1] >= 0 && reading.verb(reading.verbAt[end + 1]).form === 'gerund');
-  if (resumes) {
-    const stop = contentEnd(reading, end + 1, sentence.endToken, group, true);
-    if (!hasFinite(reading, end + 1, stop) && !hasFinite(reading, sentence.firstToken, first - 1)) return null;
-    if (stop > end + 1) content.push({ first: end + 1, end: stop });
-  } else if (!hasFinite(reading, sentence.firstToken, first - 1)) return null;
-  let mixed = false;
-  for (const range of content)
-    for (let i = range.first; i < range.end; i++) {
-      if (reading.markedAt[i] < 0) continue;
-      if (reading.isQuoted[reading.markedAt[i]]) return null; // direct speech with an attribution of its own
-      mixed = true;
-    }
-  return { kind: mixed ? 'mixed' : 'indirect', source, goesOn: null, cue: cue.cue, reportingClass: cue.reportingClass, content, certainty: 0.85, why: 'a clause with a verb of speech put in or after it' };
-}
-
-/** Where a parenthetical attribution stands: behind a comma, and before one or the end of the sentence. */
-function parentheticalPlace(reading: Reading, group: VerbGroup, cueEnd: number, sentence: { firstToken: number; endToken: number }): { first: number; end: number; source: TokenRange } | null {
-  let before = group.first - 1;
-  while (reading.isAdverb(before)) before--;
-  const atComma = (i: number): boolean => reading.lower(i) === ',' && i > sentence.firstToken;
-  let end = cueEnd;
-  if (atComma(before)) {
-    // ", said X, the head of Y": the name and its apposition up to the comma that the sentence takes up again behind, or its end.
-    const phrase = end < sentence.endToken ? reading.phraseAt[end] : -1;
-    if (phrase < 0) return null;
-    const source = reading.clauses.nounPhrases[phrase];
-    end = source.end;
-    if (hasFinite(reading, sentence.firstToken, before)) return hasFinite(reading, end, sentence.endToken) && reading.lower(end) !== ',' && reading.lower(end) !== '.' ? null : { first: before + 1, end: sentence.endToken, source };
-    while (end < sentence.endToken && !(reading.lower(end) === ',' && hasFinite(reading, end, sentence.endToken) && reading.phraseAt[end + 1] >= 0 && reading.lower(end + 2) !== ',')) end++;
-    return end < sentence.endToken ? { first: before + 1, end, source } : null;
-  }
-  const phrase = before >= 0 ? reading.phraseAt[before] : -1;
-  if (phrase < 0) return null;
-  let { first } = reading.clauses.nounPhrases[phrase];
-  const last = reading.clauses.nounPhrases[phrase].end;
-  // The subject may be longer than its last phrase: "officials at the ministry said".
-  const subject = reading.subject(reading.verbAt[group.head]);
-  if (!atComma(first - 1) && subject !== null && atComma(subject.first - 1)) ({ first } = subject);
-  if (!atComma(first - 1)) return null;
-  end = skipAdjuncts(reading, end, sentence.endToken);
-  if (end < sentence.endToken && !/^[,.;]$/.test(reading.lower(end)) && !reading.isQuoteMark(end)) return null;
-  return { first, end, source: { first, end: last } };
-}
-
-function hasFinite(reading: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (reading.verbAt[i] >= 0 && reading.verb(reading.verbAt[i]).form === 'finite') return true;
-  return false;
-}
-
-/** Past what says when, where and to whom: "on Tuesday", "in a statement", "reporters". An object of the verb's own stops it. */
-function skipAdjuncts(reading: Reading, from: number, end: number): number {
-  let i = from;
-  while (i < end) {
-    if (reading.isAdverb(i)) i++;
-    else if (reading.isTag(i, 'IN') && reading.phraseAt[i + 1] >= 0) i = reading.clauses.nounPhrases[reading.phraseAt[i + 1]].end;
-    else if (reading.isTag(i, 'TO') && reading.phraseAt[i + 1] >= 0) i = reading.clauses.nounPhrases[reading.phraseAt[i + 1]].end;
-    else if (reading.phraseAt[i] >= 0 && isTime(reading, i)) i = reading.clauses.nounPhrases[reading.phraseAt[i]].end;
-    else break;
-  }
-  return i;
 }

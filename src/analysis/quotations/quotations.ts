@@ -10,15 +10,17 @@ import type { Found, Reading } from './reading';
 import { findResolutions } from './resolutions';
 import { findRunningSpeech } from './runningSpeech';
 import { findNewsFrames } from './newsFrames';
+import { findTurns } from './turns';
 import { findStances, isJournalism } from './stance';
 import { sourceWords } from './source';
 
 /** Finds every quotation, in text order of the content. */
 export function findQuotations(reading: Reading): readonly Quotation[] {
   if (reading.document.tokens.length === 0) return [];
-  const blocks = findBlocks(reading);
+  const turns = findTurns(reading);
+  const blocks = turns.length > 0 ? turns : findBlocks(reading);
   const found = distinct(blocks.concat(findDirectSpeech(reading), findResolutions(reading), findIndirectSpeech(reading, blocks), findAccordingTo(reading))).sort(byContent);
-  const news = isJournalism(reading, found) ? findNewsFrames(reading).concat(findStances(reading, found)) : [];
+  const news = turns.length === 0 && isJournalism(reading, found) ? findNewsFrames(reading).concat(findStances(reading, found)) : [];
   return settle(reading, found.concat(findRunningSpeech(reading, found), news).sort(byContent));
 }
 

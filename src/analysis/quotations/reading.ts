@@ -165,6 +165,11 @@ export class Reading {
   }
 }
 
+/** "I", "we" and "you": whose words the text's own voice gives. */
+export function isFirstPerson(reading: Reading, i: number): boolean {
+  return /^(?:i|we|you)$/.test(reading.lower(i));
+}
+
 /** Writes the index of a stretch at each of its tokens. A loop: to fill so few is dearer by a call. */
 export function mark(places: Int32Array, index: number, first: number, end: number): void {
   for (let i = first; i < end; i++) places[i] = index;

@@ -102,6 +102,14 @@ const LONGEST_OFFICE = 120;
 /** "Media contact:", "For more information …". */
 export const opensContact = (words: string): boolean => (MAY_OPEN_CONTACT.test(words) && inContact(words.slice(0, 200))) || (words.length <= LONGEST_OFFICE && PRESS_OFFICE.test(lowerOf(words)));
 
+/** "SPOKESPERSON: She will.": a contact in a release, a speaker where questions are put. */
+export const namesPressOfficer = (words: string): boolean => PRESS_OFFICER.test(words);
+const PRESS_OFFICER = /^\W{0,3}(?:spokes\w+|press secretary|press officer)\s*:/i;
+
+/** "QUESTION: What comes next?": the turn of one who asks. */
+export const isQuestionTurn = (words: string): boolean => QUESTION_TURN.test(words.slice(0, 60));
+const QUESTION_TURN = /^\W{0,3}(?:q|question|journalist|reporter|correspondent|interviewer|moderator)(?: \([^)]{1,40}\))?\s?:\s/i;
+
 /** Whether a line holds a telephone number or an address for mail. */
 export const givesDetails = (words: string): boolean => {
   const head = words.slice(0, 300);

@@ -1,7 +1,7 @@
 /** Tells what each paragraph of a release is for. */
 import type { Section, SectionKind, Span } from '../document';
 import { datelineLength, isDatelineAlone } from './dateline';
-import { givesDetails, isEndMark, isLetterhead, isReleaseLine, isSafeHarbour, isWebLeftover, opensBackground, opensBoilerplate, opensContact, opensSafeHarbour } from './lineMarks';
+import { givesDetails, isEndMark, isLetterhead, isQuestionTurn, isReleaseLine, isSafeHarbour, isWebLeftover, namesPressOfficer, opensBackground, opensBoilerplate, opensContact, opensSafeHarbour } from './lineMarks';
 import { isListItem, type Block } from './paragraphs';
 import { singleSpaced } from '../singleSpaced';
 
@@ -87,8 +87,8 @@ class Reader {
       const isLast = i === this.blocks.length - 1;
       if ((!isLast && this.endMarks[i]) || isReleaseLine(words) || isWebLeftover(words) || this.isLetterhead(i, headlines > 0)) this.add(i, 'releaseLine');
       else if (isDatelineAlone(words)) this.add(i, 'dateline', true);
-      else if (!isLast && opensContact(words) && words.length <= CONTACT_LINE) i = this.readContactOnTop(i);
-      else if (!isLast && (headlines === 0 ? isHeadline(words) : headlines < MAX_HEADLINES && isSubHeadline(words))) {
+      else if (!isLast && this.opensContact(words) && words.length <= CONTACT_LINE) i = this.readContactOnTop(i);
+      else if (!isLast && !isQuestionTurn(words) && (headlines === 0 ? isHeadline(words) : headlines < MAX_HEADLINES && isSubHeadline(words))) {
         headlines++;
         this.add(i, 'headline', true);
       } else break;
@@ -157,13 +157,18 @@ class Reader {
     }
   }
 
+  /** Whether a paragraph opens a contact; where questions are put, "SPOKESPERSON: …" is a speaker's turn. */
+  private opensContact(words: string): boolean {
+    return opensContact(words) && !(namesPressOfficer(words) && this.words.some(isQuestionTurn));
+  }
+
   /** The zone that a paragraph opens by its words. */
   private opens(i: number, ended: boolean, isLate: boolean): Zone | null {
     const words = this.words[i];
     if (opensSafeHarbour(words) && (words.length <= PROSE || isSafeHarbour(words))) return 'safeHarbour';
     if (opensBoilerplate(words)) return 'boilerplate';
     if (opensBackground(words) && (ended || isLate)) return 'background';
-    if (opensContact(words)) return 'contact';
+    if (this.opensContact(words)) return 'contact';
     // "Communications Department" above "Media relations".
     return isLate && i + 1 < this.blocks.length && !this.blocks[i + 1].apart && this.isHeadingShaped(i) && opensContact(this.words[i + 1]) ? 'contact' : null;
   }

@@ -52,6 +52,7 @@ describe('Referents', () => {
     ['"she" for the subject before', 'Ms. Ana Lund met Mr. Per Bo. She said that the talks were useful.', 'Ana Lund'],
     ['"he" for the man', 'Ms. Ana Lund met Mr. Per Bo. He said that the talks were useful.', 'Per Bo'],
     ['a role for who bears it', 'Energy Minister Ana Lund came to Oslo. The Minister said that the talks were useful.', 'Ana Lund'],
+    ['a role for who bears it in full, not for the deputy named last', 'Energy Minister Ana Lund came with Deputy Minister Omar Haddad. The Minister said that the talks were useful.', 'Ana Lund'],
     ['a role with a people', 'President Ana Lund of Norway met President Per Otieno of Kenya. The Kenyan President said that the talks were useful.', 'Per Otieno'],
     ['"the company" for the one in focus', 'Velmora Grid ASA will build a plant. The company said that it would open in May.', 'Velmora Grid ASA'],
     ['nobody for a body with a capital that the text names nowhere', 'The Nordic Water Council met. The Coalition said that it would open in May.', null],
