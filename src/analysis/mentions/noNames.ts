@@ -41,11 +41,17 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return tokens.lexemes[first].lower === 'memorandum' && wordsOf(first, end) === 'memorandum of understanding';
     if (isGenericAll(first, end) && !why.startsWith('short for')) return true;
     if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE)) return true;
-    if (end - first > 1) return false;
+    if (end - first > 1) return why === 'name model' && hasPossessor(first, end);
     if (why === 'name model' && tokens.lexemes[first].flags & LexemeFlag.Digit && (tokens.lexemes[first].text.match(/\d/g)?.length ?? 0) >= 4) return true;
     const type = reader.type(tokens.lexemes[first]);
     if (tokens.tags[first] === PRP) return true;
     return type.common && certainty < SURE && why === 'name model';
+  }
+
+  /** "Expanding Its Pipeline": a clause of a headline. */
+  function hasPossessor(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (/^(?:its|their)$/.test(tokens.lexemes[i].lower)) return true;
+    return false;
   }
 
   /** "Home > China News": the way to a page. */
