@@ -77,7 +77,8 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
 
 /** "Velmora" and "Velmora Grid" for "Velmora Grid Holdings": what is left out are words of companies, or a kind of body. */
 function isCompanyStart(short: readonly string[], long: readonly string[]): boolean {
-  if (!short.every((word, i) => word === long[i])) return false;
+  // "St. Oda's" is folded without its possessive, which "St. Oda's Hospital" has.
+  if (!short.every((word, i) => word === long[i] || (i === short.length - 1 && long[i] === `${word}'s`))) return false;
   const rest = long.slice(short.length);
   if (rest.some((word) => COMPANY_WORDS.has(word))) return true;
   return !HEAD_TYPES.has(short.at(-1)!) && rest.length <= 2 && HEAD_TYPES.get(rest.at(-1)!) === 'ORG' && acronymLetters(short.join(' ').toUpperCase()) === null;

@@ -22,8 +22,8 @@ export function readBodies(board: NameBoard, reader: NameReader): void {
         const owner = board.at(i + 1);
         if (owner?.type !== 'GPE' && owner?.type !== 'NORP' && !(board.cues[i + 1] & (Cue.Head | Cue.PersonTitle))) put(i + 1, end, 0.85, `behind “${tokens.lexemes[i].lower}”`);
       } else if (cues & Cue.BodyNoun && tokens.lexemes[i + 1].text === ',' && isCapital(i + 2)) putApposed(i + 2, endToken, tokens.lexemes[i].lower);
-      else if (inDateline && /^[(/]$/.test(tokens.lexemes[i].text) && /^[)/]$/.test(tokens.lexemes[i + 2]?.text ?? '') && isCapital(i + 1)) put(i + 1, i + 2, 0.9, 'news agency in the dateline');
-      else if (cues & Cue.Ampersand && isCapital(i - 1) && isCapital(i + 1) && board.at(i) === undefined) put(board.at(i - 1)?.first ?? i - 1, Math.max(runEnd(i + 1, endToken), i + 2), 0.8, 'names joined by “&”');
+      else if (inDateline && /^[(/]$/.test(tokens.lexemes[i].text) && /^[)/]$/.test(tokens.lexemes[i + 2]?.text ?? '') && isCapital(i + 1) && !(reader.type(tokens.lexemes[i + 1]).kinds & (NameList.Country | NameList.Region))) put(i + 1, i + 2, 0.9, 'news agency in the dateline');
+      else if (cues & Cue.Ampersand && !inDateline && isCapital(i - 1) && isCapital(i + 1) && board.at(i) === undefined) put(board.at(i - 1)?.first ?? i - 1, Math.max(runEnd(i + 1, endToken), i + 2), 0.8, 'names joined by “&”');
       else if (cues & Cue.LoneBody && board.at(i) === undefined && isCapital(i) && !isCapital(i + 1) && !isCapital(i - 1)) put(i, i + 1, 0.8, 'name of a body with no other word');
     }
   }

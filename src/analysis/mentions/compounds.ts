@@ -8,9 +8,16 @@ import type { NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 
 const LINKS = new Set(['of', 'for', 'on', 'to', 'against', 'in']);
+/** Small words of other languages behind the head of a name. */
+const FOREIGN_LINKS = new Set(['de', 'des', 'du', 'del', 'della', 'di', 'da', 'do', 'dos', 'la', 'las', 'los', 'le', 'les', 'für', 'voor']);
+/** Titles that stand in the names of hospitals, schools and foundations: "Queen Oda Hospital". */
+const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'emperor', 'sultan', 'sheikh', 'lady', 'lord', 'sir', 'pope', 'father', 'crown']);
+/** Those whom bodies and meetings are named after, among generic words too. */
+const MANY = new Set(['children', 'women', 'people', 'men', 'workers', 'leaders', 'ministers', 'farmers']);
+const POSSESSORS = new Set(['its', 'their', 'our', 'his', 'her', 'my', 'your', 'this', 'these']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 /** Words of titles that are portfolios too: "Ministry of Finance", "Department of State". */
-const PORTFOLIOS = new Set(['finance', 'interior', 'state', 'home', 'defence', 'defense', 'foreign', 'special', 'general', 'high']);
+const PORTFOLIOS = new Set(['finance', 'justice', 'interior', 'state', 'home', 'defence', 'defense', 'foreign', 'special', 'general', 'high']);
 const CD = TAGS.indexOf('CD');
 /** Portfolios may list several fields: "Ministry of Water, Irrigation and Energy". */
 const TAKES_LIST = new Set(['ministry', 'department', 'committee', 'bureau', 'institute', 'office', 'directorate', 'agency']);
@@ -38,8 +45,9 @@ export class Compounds {
     const cues = this.cues(i);
     if (!(cues & Cue.NameHead)) return i + 1;
     const lower = this.lower(i);
-    if (cues & Cue.Leading && this.isCapital(i + 1) && !this.isHead(i + 1)) {
-      const end = this.complementEnd(i, this.runEnd(i + 1));
+    const named = cues & Cue.Leading ? this.pastParticles(i + 1) : i;
+    if (named > i && this.isCapital(named) && !this.isHead(named)) {
+      const end = this.complementEnd(i, this.runEnd(named));
       return this.put(i, end, this.headType(i, end) ?? LEADING.get(lower)!);
     }
     if (cues & Cue.CompanyEnding && !(cues & Cue.Head) && i > this.first && this.isModifier(i - 1, true)) return this.put(this.modifiersStart(i, true), i + 1, 'ORG');
@@ -59,6 +67,13 @@ export class Compounds {
     if ((type === 'FAC' || type === 'PRODUCT') && end === i + 1 && this.isOrdinary(start, i)) return i + 1;
     if (type === 'GPE' && !this.isState(start, i, end)) return i + 1;
     return this.put(start, end, type);
+  }
+
+  /** One past the small words of "Rue des Lilas" and "Banco de la Plata". */
+  private pastParticles(i: number): number {
+    let end = i;
+    while (end < i + 2 && FOREIGN_LINKS.has(this.lower(end)) && this.lexeme(end).text === this.lower(end)) end++;
+    return end;
   }
 
   /** "90-Bed Children Hospital": words of the language and figures, which a headline writes with capitals. */
@@ -117,7 +132,7 @@ export class Compounds {
     const mayShare = !LINKS.has(this.lower(i + 1)) && HEAD_TYPES.get(this.lower(i)) !== 'LOC';
     for (;;) {
       if (start > this.first && this.isModifier(start - 1, company)) start--;
-      else if (this.isPossessivePart(start - 1)) start -= 2;
+      else if (this.isPossessivePart(start - 1)) start -= /^st\.?$/.test(this.lower(start - 3)) ? 3 : 2;
       else if (mayShare && start - 2 >= this.first && /^(?:and|&)$/.test(this.lower(start - 1)) && !(this.cues(start - 2) & Cue.CompanyEnding) && this.isModifier(start - 2) && (!this.isHead(start - 2) || this.lower(start - 2) === 'securities' || HEAD_TYPES.get(this.lower(start - 2)) !== 'ORG') && this.isSharedModifier(start - 2)) {
         const ampersand = this.lower(start - 1) === '&';
         start -= 2;
@@ -129,12 +144,11 @@ export class Compounds {
     return start;
   }
 
-  /** The "'s" of "St. Oda's Hospital" and "Children's Fund". */
+  /** The "'s" of "St. Oda's Hospital" and "Children's Fund", the mark of "Nurses' Association", but not that of "Jones' Committee". */
   private isPossessivePart(i: number): boolean {
-    if (i - 1 < this.first || !/^(?:'s|’s|'|’)$/.test(this.lower(i)) || !this.isCapital(i - 1)) return false;
-    if (i - 1 > this.first && /^st\.?$/.test(this.lower(i - 2)) || /^(?:children|women|people|men)$/.test(this.lower(i - 1))) return true;
-    // "Patients' Forum": a plural that names nobody.
-    return this.lower(i).length === 1 && this.lower(i - 1).endsWith('s') && !(this.kinds(i - 1) & (NameList.Country | NameList.Organization)) && !/^(?:GPE|PERSON)$/.test(this.board.at(i - 1)?.type ?? '');
+    if (i <= this.first || !/^(?:'s|’s|'|’)$/.test(this.lower(i)) || !this.isCapital(i - 1)) return false;
+    if (this.lower(i).length === 1) return MANY.has(this.lower(i - 1)) || (/...s$/.test(this.lower(i - 1)) && !this.isGeneric(i - 1) && !(this.kinds(i - 1) & ~NameList.FirstWord));
+    return i - 1 > this.first && (/^st\.?$/.test(this.lower(i - 2)) || MANY.has(this.lower(i - 1)));
   }
 
   /** "Lakes and Rivers Meeting": the words around "and" share the head where none of them is a name of its own. */
@@ -148,7 +162,8 @@ export class Compounds {
   }
 
   private isModifier(i: number, company = false): boolean {
-    if (!this.isCapital(i) || this.isTitle(i) && !this.isGeneric(i)) return false;
+    if (ROYAL.has(this.lower(i)) && this.isCapital(i) && !company) return true;
+    if (POSSESSORS.has(this.lower(i)) || !this.isCapital(i) || this.isTitle(i) && !this.isGeneric(i)) return false;
     if (this.isTitle(i) && /^(?:president|minister|ministers|secretary|chairman|chair|director|ambassador|general)$/.test(this.lower(i))) return false;
     const owner = this.board.at(i);
     return owner?.type !== 'PERSON' || company || owner.end - owner.first === 1 || (this.cues(i + 1) & (Cue.CompanyEnding | Cue.Head)) !== 0;

@@ -9,7 +9,7 @@ const HEADS: readonly (readonly [EntityType, string])[] = [
     society academy chamber court tribunal centre center fund foundation embassy consulate community coalition alliance party parliament assembly secretariat directorate service services school college church
     confederation consortium group network company corporation trust institution corps police guard army navy force forces command administration cabinet senate congress port movement front brigade
     division laboratory laboratories observatory partners holdings industries technologies systems solutions airlines airways motors pharmaceuticals energy media news times post journal tribune herald gazette telegraph
-    club team orchestra museum hospital delegation mission inspectorate ombudsman exchange cooperative co-operative guild taskforce syndicate ventures capital securities insurance telecom telecommunications broadcasting publishing press
+    club team orchestra museum hospital delegation mission inspectorate ombudsman exchange cooperative co-operative guild taskforce syndicate ventures capital securities insurance telecom telecommunications broadcasting publishing press constabulary infirmary polytechnic archdiocese diocese
   `],
   ['LAW', 'treaty protocol convention agreement accord accords act charter pact memorandum declaration resolution constitution covenant code directive regulation regulations statute bill amendment communiqué communique law laws doctrine'],
   ['EVENT', `
@@ -36,6 +36,8 @@ export const TAKES_COMPLEMENT: ReadonlySet<string> = new Set(words(`
 /** Heads that stand before the name that they head: "Lake Elm", "Mount Kenya", "Operation Clear Sky". */
 export const LEADING: ReadonlyMap<string, EntityType> = new Map([
   ['lake', 'LOC'], ['wadi', 'LOC'], ['jabal', 'LOC'], ['jebel', 'LOC'], ['mount', 'LOC'], ['mt.', 'LOC'], ['cape', 'LOC'], ['operation', 'EVENT'], ['hurricane', 'EVENT'], ['typhoon', 'EVENT'], ['cyclone', 'EVENT'], ['tropical', 'EVENT'], ['fort', 'FAC'], ['camp', 'FAC'],
+  ['rue', 'FAC'], ['calle', 'FAC'], ['avenida', 'FAC'], ['piazza', 'FAC'], ['rua', 'FAC'], ['quai', 'FAC'],
+  ...words('grupo groupe gruppo banco banca banque compagnie stichting fundación fundação fondation fondazione universidad université universität università universidade universiteit hôpital').map((word) => [word, 'ORG'] as const),
 ]);
 
 /** Heads that end the name of a company, whatever stands before. */
@@ -53,7 +55,7 @@ export const GENERIC: ReadonlySet<string> = new Set([...HEAD_TYPES.keys(), ...wo
   god internet web email e-mail tel phone fax mr mrs ms dr sir madam dear today yesterday tomorrow thank read more watch video photo photos image download link share source text speech remarks
   euro euros dollar dollars pound pounds yen ag tv cd dvd pdf id ok am pm a.m. p.m. gmt est edt utc i ii iii iv v vi vii viii ix x q1 q2 q3 q4 fy ceo cfo coo cto vp hr pr it ai faq
   phase stage affairs trade tourism commerce agriculture environment education health justice transport culture labour labor industry science technology development cooperation annual quarterly telephone
-  ministerial final bilateral political trilateral multilateral
+  investor investors relations ministerial final bilateral political trilateral multilateral
   embargoed embargo immediate attention editors' notice update view print facebook twitter linkedin instagram youtube
 `)]);
 

@@ -3,7 +3,7 @@ import { LexemeFlag, type Lexeme } from '../document';
 import { LexemeMemo } from '../tokens/lexemeMemo';
 import { BODY_NOUNS, COMPANY_ENDINGS, GENERIC, HEAD_TYPES, LEADING, NAMED_BODIES, NO_NAMES } from './cueWords';
 import { isNameLike } from './nameTypes';
-import { AMBIGUOUS_TITLES, TITLES } from './titles';
+import { AMBIGUOUS_TITLES, CALLINGS, TITLES } from './titles';
 
 export const Cue = {
   Capital: 1 << 0,
@@ -39,6 +39,8 @@ export const Cue = {
   OpenQuote: 1 << 19,
   /** Parts the steps of the way to a page: "Home > News". */
   PathMark: 1 << 20,
+  /** What somebody does, in small letters: "author". */
+  Calling: 1 << 21,
 } as const;
 
 /** In a line of capitals these join names as they do elsewhere. */
@@ -70,7 +72,8 @@ const cues = new LexemeMemo((lexeme) => {
     | (NO_NAMES.has(lower) ? Cue.NoName : 0)
     | (text === '&' ? Cue.Ampersand : 0)
     | (flags & LexemeFlag.OpenQuote ? Cue.OpenQuote : 0)
-    | (/^[>»›]$/.test(text) ? Cue.PathMark : 0);
+    | (/^[>»›]$/.test(text) ? Cue.PathMark : 0)
+    | (CALLINGS.has(text) ? Cue.Calling : 0);
 }, 1 << 14);
 
 /** The bits of {@link Cue} of a spelling. */

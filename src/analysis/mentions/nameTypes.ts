@@ -12,7 +12,7 @@ export const SLOTS = 9;
 /** Words that can stand inside a name between capitalised words. */
 const CONNECTORS = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'del', 'der', 'van', 'von', 'al', 'bin', 'ibn', 'el', 'di', 'da', 'dos', 'du', 'des', '&', 'on', 'in', 'to', "'s", '’s', 'y', 'e']);
 /** Small words that start a family name. */
-export const PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', 'den', 'la', 'di', 'da', 'del', 'dos', 'du', 'ter', 'el', 'abu', 'bint', 'ben']);
+export const PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', 'den', 'la', 'di', 'da', 'del', 'dos', 'du', 'ter', 'ten', 'el', 'abu', 'bint', 'ben', 'ap']);
 
 /** Coarse outlines of a word in context features. */
 export const Shape = { Edge: 0, Lower: 1, Connector: 2, Title: 3, Caps: 4, Initial: 5, Mixed: 6, Dotted: 7, Hyphen: 8, Number: 9, Comma: 10, Quote: 11, Bracket: 12, Other: 13, CapsDigit: 14, Possessive: 15 } as const;

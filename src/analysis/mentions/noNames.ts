@@ -46,11 +46,17 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     if (isGenericAll(first, end) && !why.startsWith('short for')) return true;
     if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE || isField(first, end, FIELD_OFFICES))) return true;
     if (type !== 'GPE' && type !== 'NORP' && type !== 'PERSON' && !(tokens.lexemes[first].flags & LexemeFlag.AllCaps) && isField(first, end, GOVERNMENT)) return true;
-    if (end - first > 1) return false;
+    if (end - first > 1) return why === 'name model' && hasPossessor(first, end);
     if (why === 'name model' && isModifier(first)) return true;
     if (why === 'name model' && tokens.lexemes[first].flags & LexemeFlag.Digit && (tokens.lexemes[first].text.match(/\d/g)?.length ?? 0) >= 4) return true;
     if (tokens.tags[first] === PRP) return true;
     return reader.type(tokens.lexemes[first]).common && certainty < SURE && why === 'name model';
+  }
+
+  /** "Expanding Its Pipeline": a clause of a headline. */
+  function hasPossessor(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (/^(?:its|their)$/.test(tokens.lexemes[i].lower)) return true;
+    return false;
   }
 
   /** "Home > China News": the way to a page. */

@@ -4,6 +4,7 @@ import { LexemeFlag } from '../document';
 import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
+import { PARTICLES } from './nameTypes';
 
 /** The longest name of a person, in words. */
 const LONGEST = 5;
@@ -17,7 +18,8 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
       if (name !== undefined && name.first === i) name = withoutField(parted(name));
       if (name === undefined || name.type !== 'PERSON') continue;
       let { first, end } = name;
-      while (end < endToken && end - first < LONGEST && isPart(end)) end = Math.max(end + 1, board.at(end)?.end ?? 0);
+      while (end < endToken && end - first < LONGEST && (isPart(end) || isParticle(end, endToken))) end = Math.max(end + 1, board.at(end)?.end ?? 0);
+      if (first > firstToken && PARTICLES.has(tokens.lexemes[first].text) && isPart(first - 1) && isWeak(first - 1)) first--;
       while (first > firstToken && end - first < LONGEST && isPart(first - 1) && isWeak(first - 1) && !isField(first - 1)) first--;
       if (first !== name.first || end !== name.end) board.put({ ...name, first, end: Math.min(end, endToken) });
       i = Math.max(i, end - 1);
@@ -49,6 +51,12 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
     if (!/^(?:of|for|and|&)$/.test(tokens.lexemes[i - 1]?.lower ?? '') || tokens.lexemes[i].text.includes('.')) return false;
     const { common, kinds } = reader.type(tokens.lexemes[i]);
     return !(kinds & (NameList.GivenName | NameList.Surname)) && (common || (reader.type(tokens.lexemes[i + 1]).kinds & NameList.GivenName) !== 0);
+  }
+
+  /** "ten" in "Wiebe ten Holt": a small word between two that are nothing but parts of names. */
+  function isParticle(i: number, limit: number): boolean {
+    if (i + 1 >= limit || !PARTICLES.has(tokens.lexemes[i].text)) return false;
+    return (isWeak(i) || board.at(i)?.type === 'PERSON') && !reader.type(tokens.lexemes[i + 1]).common && (board.cues[i + 1] & Cue.Capital) !== 0;
   }
 
   /** In no name, or alone in one that only the model saw. */

@@ -16,6 +16,10 @@ export function readPlaces(board: NameBoard, reader: NameReader): void {
   const lower = (i: number): string => tokens.lexemes[i]?.lower ?? '';
   const dateline = structure.sections.find(({ kind }) => kind === 'dateline');
   for (const name of board.all()) {
+    if (name.why === 'name model' && name.type === 'PRODUCT' && dateline !== undefined && tokens.starts[name.first] === dateline.start && tokens.ends[name.end - 1] < dateline.end) {
+      board.put({ ...name, type: 'GPE', why: 'in the dateline' });
+      continue;
+    }
     if (name.why !== 'name model' || (name.type !== 'PERSON' && !(name.type === 'ORG' && lower(name.first - 1) === 'in' && reader.type(tokens.lexemes[name.end - 1]).kinds & NameList.City))) continue;
     const inDateline = dateline !== undefined && dateline.start <= tokens.starts[name.first] && tokens.ends[name.end - 1] <= dateline.end;
     if (inDateline) board.put({ ...name, type: 'GPE', why: 'in the dateline' });

@@ -19,7 +19,7 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
   const isCapital = (i: number): boolean => (board.cues[i] & Cue.Capital) !== 0;
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i + 1 < endToken; i++) {
-      if (!(board.cues[i] & Cue.DottedTitle)) continue;
+      if (!(board.cues[i] & (Cue.DottedTitle | Cue.Calling))) continue;
       const end = nameEnd(i + 1, endToken);
       if (end === i + 1 || !(board.cues[i] & Cue.PersonTitle || isSmallTitle(i, end))) continue;
       if (HEADS_OF_STATE.has(tokens.lexemes[i].lower)) putCountry(end, endToken);
@@ -33,7 +33,14 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
 
   /** "spokesman Odd Bjerke": behind a title in small letters, a name of two words that nothing else has claimed. */
   function isSmallTitle(i: number, end: number): boolean {
-    return !isCapital(i) && end - i > 2 && board.at(i + 1) === undefined && board.at(end - 1) === undefined && !(board.cues[end - 1] & Cue.CompanyEnding) && !reader.type(tokens.lexemes[end - 1]).common && !AMBIGUOUS_TITLES.has(tokens.lexemes[i].lower);
+    if (isCapital(i) || end - i < 3 || !isOpen(i + 1) || !isOpen(end - 1) || board.cues[end - 1] & (Cue.CompanyEnding | Cue.Head) || reader.type(tokens.lexemes[end - 1]).common) return false;
+    return (board.cues[i] & Cue.Calling) !== 0 ? !reader.type(tokens.lexemes[i + 1]).common : !AMBIGUOUS_TITLES.has(tokens.lexemes[i].lower);
+  }
+
+  /** In no name, or alone in what the model took for a person. */
+  function isOpen(i: number): boolean {
+    const owner = board.at(i);
+    return owner === undefined || (owner.type === 'PERSON' && owner.end - owner.first === 1 && owner.why === 'name model');
   }
 
   /** A word behind "of" that no list and no model knows. */

@@ -9,8 +9,15 @@ export const TITLES = list(`
   ambassador-designate consul envoy representative rapporteur commissioner governor lieutenant-governor mayor senator congressman congresswoman rep sen gov hon honorable honourable excellency majesty highness
   deputy councillor councilman councilwoman alderman speaker chairman chairwoman chairperson chair co-chair director director-general secretary-general spokesman spokeswoman spokesperson chief judge justice attorney
   general gen admiral adm colonel col lieutenant lt major maj captain capt commander cmdr cdr commodore brigadier brig sergeant sgt corporal cpl private pvt marshal officer sheriff detective inspector superintendent constable
-  ceo cfo coo cto founder co-founder coach manager analyst economist lawyer former acting foreign prime under assistant undersecretary-general high special home rear shri smt datuk dato tan tun herr frau monsieur madame madam mme don dona sheikha hon'ble h.e amb eng defence defense finance interior state
+  ceo cfo coo cto founder co-founder coach manager analyst economist lawyer former acting foreign prime under assistant undersecretary-general high special home rear shri smt datuk dato tun herr frau monsieur madame madam mme don dona sheikha hon'ble h.e amb eng defence defense finance interior state
 `.trim());
 
 /** Titles that stand before other words as well: "Chief Executive", "General Assembly". */
 export const AMBIGUOUS_TITLES = list('general chief high special home defence defense finance interior state foreign prime under former acting deputy vice representative private major first king queen prince crown lady judge justice coach counsel');
+
+/** Common nouns of what people do, in small letters right before a person's full name: "senior author Ana Lund". */
+export const CALLINGS = list(`
+  author co-author professor lecturer researcher scientist investigator engineer historian activist campaigner organiser organizer lawyer barrister solicitor nurse teacher student graduate farmer owner winner actor actress singer
+  designer architect journalist photographer novelist writer poet physicist chemist biologist epidemiologist geologist astronomer trustee patron officer treasurer candidate leader resident veteran athlete swimmer rower cyclist
+  goalkeeper striker midfielder defender skipper entrepreneur investor philanthropist inventor curator conductor composer artist editor reporter correspondent judge coach deputy representative adviser advisor strategist surgeon paramedic
+`);

@@ -18,8 +18,11 @@ export function trimNames(board: NameBoard): void {
     let { first, end } = name;
     const lower = (i: number): string => tokens.lexemes[i].lower;
     if (WITH_ARTICLE.has(lower(first)) && first > 0 && tokens.lexemes[first - 1].text === 'The') first--;
+    if (name.type === 'PERSON' && end - first > 2 && lower(first) === 'tan' && lower(first + 1) === 'sri') first += 2;
     while (first < end && ((ARTICLES.has(lower(first)) && !WITH_ARTICLE.has(lower(first + 1))) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && (TITLES.has(lower(first).replace('.', '')) || RANKS.has(lower(first)))))) first++;
-    while (end > first && (/^(?:'s|’s|'|’|of|and|for|&)$/.test(lower(end - 1)) || !(tokens.lexemes[end - 1].flags & (LexemeFlag.Word | LexemeFlag.Digit)))) end--;
+    // "St. Oda’s": the possessive is part of the name.
+    const isSaints = name.type === 'ORG' && end - first === 3 && /^st\.?$/.test(lower(first));
+    while (end > first && !isSaints && (/^(?:'s|’s|'|’|of|and|for|&)$/.test(lower(end - 1)) || !(tokens.lexemes[end - 1].flags & (LexemeFlag.Word | LexemeFlag.Digit)))) end--;
     // "Ana Lund MP": letters behind the name.
     if (name.type === 'PERSON') while (end - first > 1 && board.cues[end - 1] & Cue.NoName && tokens.lexemes[end - 1].flags & LexemeFlag.AllCaps) end--;
     if (name.type === 'PERSON') while (first > 0 && PARTICLES.has(lower(first - 1)) && tokens.lexemes[first - 1].text === lower(first - 1) && board.at(first - 1) === undefined) first--;
