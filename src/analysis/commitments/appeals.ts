@@ -18,7 +18,9 @@ export function appealCue(context: Context, v: number): Candidate | null {
   const group = reading.verb(v);
   if (group.negated || isPluperfect(context, v)) return null;
   if (group.passive) return group.form === 'finite' ? passiveAppeal(context, v) : null;
-  if (!(APPEALS.has(group.lemma) || CLAUSE_APPEALS.has(group.lemma))) return null;
+  // "I expect all sides to honour the truce"; what a company "expects sales to do" is a forecast.
+  const isExpected = group.lemma === 'expect' && !group.past && group.subject !== null && /^(?:i|we)$/.test(reading.lower(group.subject.first));
+  if (!(APPEALS.has(group.lemma) || CLAUSE_APPEALS.has(group.lemma) || isExpected)) return null;
   if (group.form === 'participle' || (group.modal !== null && group.modal !== 'would')) return null;
   if (group.form === 'infinitive' && !isPerformative(context, v)) return null;
   if (group.form === 'gerund' && !opensParticipleClause(context, group.first)) return null;
@@ -33,11 +35,12 @@ export function appealCue(context: Context, v: number): Candidate | null {
     const clause = subjunctive(context, v);
     if (clause !== null) return { cue: { first: group.first, end: clause.content }, force: 'called-for', verb: v, action: clause.action, start, content: clause.content, subject, actor: clause.actor, certainty: 0.85, why: `“${reading.lower(group.head)} that” before what ought to be` };
   }
-  if (!APPEALS.has(group.lemma)) return null;
+  if (!APPEALS.has(group.lemma) && !isExpected) return null;
   const infinitive = infinitiveOfObject(context, v, cueEnd);
   if (infinitive >= 0) {
     const actor = trimmed(context, { first: cueEnd, end: reading.verb(infinitive).first });
-    return { cue: { first: group.first, end: cueEnd }, force: 'called-for', verb: v, action: infinitive, start, content: cueEnd, subject, actor, certainty: 0.93, why: `“${reading.lower(group.head)}${preposition && ` ${preposition}`}” before whoever is “to …”` };
+    if (isExpected && !context.agency.isAgent(actor)) return null;
+    return { cue: { first: group.first, end: cueEnd }, force: 'called-for', verb: v, action: infinitive, start, content: cueEnd, subject, actor, certainty: isExpected ? 0.8 : 0.93, why: `“${reading.lower(group.head)}${preposition && ` ${preposition}`}” before whoever is “to …”` };
   }
   const forThing = preposition === 'for' || (group.lemma === 'ask' && reading.lower(group.end) === 'for');
   if (!forThing || subject !== null && !context.agency.isAgent(subject)) return null;

@@ -33,6 +33,7 @@ const FOUND: readonly Row[] = [
   ['We recommend that the central bank keep rates unchanged until prices fall.', 'called-for', 'recommend that', 'We recommend that the central bank keep rates unchanged until prices fall', [], null],
   ['The union’s director, Ana Lund, however called on the city to wait.', 'called-for', 'called on', 'The union’s director, Ana Lund, however called on the city to wait', ['the city'], null],
   ['Ana Lund said that the company “regrets the delay” but would rebuild the quay.', 'pledged', 'would', 'would rebuild the quay', ['the company'], null],
+  ['“We expect both governments to honour the truce,” said Ana Lund.', 'called-for', 'expect', 'We expect both governments to honour the truce', ['both governments'], null],
   ['The Kenyan side hopes that more companies will invest in ports.', 'hoped', 'hopes that', 'The Kenyan side hopes that more companies will invest in ports', ['more companies'], null],
   ['Norway stands ready to act, should the parties fail to agree.', 'pledged', 'stands ready to', 'Norway stands ready to act', ['Norway'], null],
   ['The navy and the army must both withdraw.', 'called-for', 'must', 'The navy and the army must both withdraw', ['The navy and the army'], null],
@@ -58,6 +59,7 @@ const SEVERAL: readonly [text: string, spans: readonly string[]][] = [
 const NONE: readonly string[] = [
   'The plant is expected to create 130 jobs.',
   'Traffic could triple by 2030.',
+  '“We expect sales to grow,” said Ana Lund.',
   'The council is expected to meet in May.',
   'We will have to work harder.',
   'The agreement will bring benefits to the region.',
