@@ -2,7 +2,7 @@
 import { LexemeFlag } from '../document';
 import { Cue } from './cues';
 import type { NameBoard } from './nameBoard';
-import { PARTICLES } from './nameTypes';
+import { PARENTAGE, PARTICLES } from './nameTypes';
 import { TITLES } from './titles';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -18,7 +18,7 @@ export function trimNames(board: NameBoard): void {
     let { first, end } = name;
     const lower = (i: number): string => tokens.lexemes[i].lower;
     if (WITH_ARTICLE.has(lower(first)) && first > 0 && tokens.lexemes[first - 1].text === 'The') first--;
-    while (first < end && ((ARTICLES.has(lower(first)) && !WITH_ARTICLE.has(lower(first + 1))) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && (TITLES.has(lower(first).replace('.', '')) || RANKS.has(lower(first)))))) first++;
+    while (first < end && ((ARTICLES.has(lower(first)) && !WITH_ARTICLE.has(lower(first + 1))) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && ((TITLES.has(lower(first).replace('.', '')) && !PARENTAGE.test(lower(first + 1))) || RANKS.has(lower(first)))))) first++;
     while (end > first && (/^(?:'s|’s|'|’|of|and|for|&)$/.test(lower(end - 1)) || !(tokens.lexemes[end - 1].flags & (LexemeFlag.Word | LexemeFlag.Digit)))) end--;
     if (name.type === 'PERSON') while (first > 0 && PARTICLES.has(lower(first - 1)) && tokens.lexemes[first - 1].text === lower(first - 1) && board.at(first - 1) === undefined) first--;
     // "Security Council Press Statement": what the text is, not whose.
