@@ -51,6 +51,8 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
       if (end < i + 2 || board.cues[end] & Cue.NamePart || (board.cues[end - 1] | board.cues[i + 1]) & (Cue.Head | Cue.CompanyEnding)) continue;
       const owner = board.at(i);
       if (owner?.type !== 'PERSON' || owner.first !== i || owner.end < end) board.put({ first: i, end, type: 'PERSON', certainty: 0.85, why: `behind the title “${tokens.lexemes[office].text}”` });
+      // The model may have taken the country and all for one name.
+      if (board.at(i - 1) === undefined && reader.type(tokens.lexemes[i - 1]).kinds & NameList.Country && !(board.cues[i - 2] & Cue.NamePart)) board.put({ first: i - 1, end: i, type: 'GPE', certainty: 0.9, why: 'in a list of names' });
       return;
     }
   }
