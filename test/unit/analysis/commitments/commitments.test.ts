@@ -78,5 +78,15 @@ describe('commitments', () => {
   for (const [text, spans] of SEVERAL) {
     it(`tells apart those of “${text}”`, () => assert.deepEqual(analysed(text).commitments.map(({ start, end }) => text.slice(start, end)), spans));
   }
+  it('reads each point below its verb', () => {
+    const text = 'The two sides agreed to:\n\n- open a school by May 2027;\n- resume flights.\n\nThey call on all parties to:\n\n(a) lay down their arms; and\n(b) free the crew at once.\n\nThe fair was large.';
+    assert.deepEqual(analysed(text).commitments.map(({ force, start, end, cue, actors, deadline }) => [force, text.slice(cue.start, cue.end), actors.map(({ words }) => words), text.slice(start, end), deadline && text.slice(deadline.start, deadline.end)]), [
+      ['agreed', 'agreed to', ['The two sides'], 'open a school by May 2027', 'by May 2027'],
+      ['agreed', 'agreed to', ['The two sides'], 'resume flights', null],
+      ['called-for', 'call on', ['all parties'], 'lay down their arms', null],
+      ['called-for', 'call on', ['all parties'], 'free the crew at once', 'at once'],
+    ]);
+  });
+
   for (const text of NONE) it(`finds none in “${text}”`, () => assert.deepEqual(analysed(text).commitments.map(({ start, end }) => text.slice(start, end)), []));
 });
