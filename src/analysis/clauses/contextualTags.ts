@@ -135,6 +135,8 @@ class TagMender {
       else if (NOMINAL[before] && this.takesObject(i)) tags[i] = VBD;
       // "Its director, Ana Lund, called on the city to wait".
       else if (this.lower(i) === 'called' && /^(?:on|upon|for)$/.test(this.lower(i + 1)) && this.lower(i + 2) !== 'by' && this.followsApposition(i)) tags[i] = VBD;
+      // "Ana Lund, for her part, expressed thanks".
+      else if (this.lower(i - 1) === ',' && this.takesObject(i) && this.followsInsertion(i)) tags[i] = VBD;
       // "vowed to train nurses and called on donors to follow": a second predicate.
       else if (before === CC && this.followsPast(i) && /^(?:on|upon|for|to|that|the|a|an|its|their|all)$/.test(this.lower(i + 1))) tags[i] = VBD;
     } else if (now === VBD) {
@@ -142,6 +144,8 @@ class TagMender {
     } else if (now === VBZ) {
       // "announced positive trial results from": an object with no article is no subject.
       if (next === IN && (before === JJ || (before === NN && this.tag(i - 2) === JJ && FINITE[this.tag(i - 3)]))) tags[i] = NNS;
+      // "such acts must end": what stands behind these words is a plural.
+      else if (/^(?:these|those|such|all|several|many|various|other)$/.test(this.lower(i - 1)) && this.isLongPlural(i)) tags[i] = NNS;
       // "analysts say": a verb in the plural has a plural before it.
       else if ((next === VBP || this.lower(i + 1) === 'say') && this.isLongPlural(i) && before !== PRP) tags[i] = NNS;
       // "Analysts said", "Democrats – and", "Analysts at the bank expect": a plural that opens the sentence, not a verb.
@@ -166,6 +170,10 @@ class TagMender {
       if (next !== VBP && this.opensBeforeVerb(i)) tags[i] = NNP;
       // "a U.S. official said": what ends the subject is a noun.
       else if (BEFORE_NOUN[before] && before !== JJ && (next === VBD || next === MD || this.lower(i + 1) === 'said')) tags[i] = NN;
+      // "The Secretary-General intends".
+      else if (this.capital(i) && this.lower(i).endsWith('-general')) tags[i] = NNP;
+      // "We express concern and underscore that …".
+      else if (before === CC && /^(?:underscore|underline|reaffirm|reiterate)$/.test(this.lower(i))) tags[i] = VBP;
       // "should be steadily advanced": what a manner adverb describes behind "be" is done.
       else if (before === RB && this.lower(i).endsWith('ed') && this.lower(i - 1).endsWith('ly') && this.lower(i - 2) === 'be' && this.tag(i - 3) === MD) tags[i] = VBN;
     } else if (now === CC) {
@@ -262,6 +270,8 @@ class TagMender {
   private followsPast(i: number): boolean {
     for (let k = i - 1; k >= this.first && i - k < WINDOW; k--) {
       if (this.tag(k) === VBN || this.tag(k) === OPEN || this.tag(k) === CLOSE) return false;
+      // "said that it would not do and called for more": no participle is joined to a base form.
+      if (this.tag(k) === MD && !AUXILIARY.test(this.lower(k + 1)) && !AUXILIARY.test(this.lower(k + 2))) continue;
       if (FINITE[this.tag(k)]) return this.tag(k) === VBD && !AUXILIARY.test(this.lower(k));
     }
     return false;
@@ -275,6 +285,15 @@ class TagMender {
       if (FINITE[this.tag(k)]) return true;
     }
     return false;
+  }
+
+  /** Whether ", for her part," or ", in turn," stands before a word, and no verb before that. */
+  private followsInsertion(i: number): boolean {
+    let comma = i - 2;
+    while (comma > this.first && i - comma < 7 && this.lower(comma) !== ',') comma--;
+    if (this.lower(comma) !== ',' || !NOMINAL[this.tag(comma - 1)] || !(this.tag(comma + 1) === IN || ADVERB[this.tag(comma + 1)])) return false;
+    for (let k = i - 1; k >= this.first; k--) if (FINITE[this.tag(k)] || i - k > WINDOW) return false;
+    return true;
   }
 
   /** Whether no verb stands before a word in its clause: none since the head of the sentence, a mark or "that". */

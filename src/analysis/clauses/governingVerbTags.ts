@@ -12,6 +12,7 @@ const [TO, IN, VB, VBD, VBZ, VBP, MD, NN, NNS, NNP, NNPS, CC, JJ, DT, POS, RB] =
 /** What a verb is taken for. */
 const DOUBTFUL = tagTable('NNS', 'NN', 'JJ', 'VBN', 'VB', 'NNP', 'NNPS');
 const FINITE = tagTable('VBD', 'VBZ', 'VBP', 'MD');
+const OBJECT = tagTable('DT', 'PRP', 'PRP$', 'NNS');
 const NAMES = tagTable('NNP', 'NNPS', 'PRP', 'NNS', 'CC', 'RB');
 const VERB_ENDING = /(?:[^aeiou]en|ify|i[sz]e)$/;
 /** How far back the clause's own finite verb is sought. */
@@ -52,6 +53,8 @@ export function mendGoverningVerbs(document: Document, tags: Uint8Array): void {
       if (next !== VB && next !== NN) continue;
       // "declined to comment": one refuses to do something, never to a thing.
       if (next === NN && i > 0 && REFUSALS.has(lemmaOf(lexemes[i - 1]))) tags[i + 1] = VB;
+      // "agreed to exchange envoys": before an object, what is agreed is a deed.
+      if (next === NN && i > 0 && i + 2 < sentence.endToken && OBJECT[tags[i + 2]] && (DECISIONS.has(lemmaOf(lexemes[i - 1])) || UNDERTAKINGS.has(lemmaOf(lexemes[i - 1])))) tags[i + 1] = VB;
       if (tags[i + 1] === VB) tags[i] = TO;
     }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {

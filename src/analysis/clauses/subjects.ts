@@ -31,6 +31,8 @@ const PUTS_BEHIND = tagTable('IN', 'TO', 'RP', 'VB', 'VBD', 'VBG', 'VBN', 'VBP',
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 /** How many relative clauses and participles a subject may hold: keeps the search linear. */
 const MAX_NESTED = 4;
+/** How many verbs back who speaks is looked for. */
+const MAX_BETWEEN = 5;
 
 /**
  * Fills in `subject` and `sharesSubjectWith` of the sentence's finite verb groups.
@@ -43,7 +45,7 @@ export function findSubjects(tokens: Tokens, sentence: Sentence, phrases: readon
     const before = skipAdverbs(tokens, groups[g].first - 1, sentence.firstToken);
     if (before < sentence.firstToken) continue;
     if (tokens.tags[before] === CC) {
-      groups[g].sharesSubjectWith = tokens.tags[before - 1] === COMMA ? previousMain(tokens, groups, g, firstGroup) : previousFinite(groups, g, firstGroup);
+      groups[g].sharesSubjectWith = tokens.tags[before - 1] === COMMA ? previousMain(tokens, groups, g, firstGroup) : previousFinite(tokens, groups, g, firstGroup);
       continue;
     }
     if (isOwnSubject(tokens, before)) {
@@ -53,7 +55,7 @@ export function findSubjects(tokens: Tokens, sentence: Sentence, phrases: readon
     const region = clauseRegion(tokens, sentence, groups, g, firstGroup);
     groups[g].subject = subjectIn(tokens, phrases, firstPhrase, region, before + 1);
     // ", will open" with nothing before the comma but the first verb's own complements: the verbs share their subject.
-    if (groups[g].subject === null && tokens.tags[before] === COMMA) groups[g].sharesSubjectWith = previousFinite(groups, g, firstGroup);
+    if (groups[g].subject === null && tokens.tags[before] === COMMA) groups[g].sharesSubjectWith = previousFinite(tokens, groups, g, firstGroup);
   }
 }
 
@@ -76,17 +78,33 @@ function previousMain(tokens: Tokens, groups: readonly OpenVerbGroup[], g: numbe
   for (let p = g - 1; p >= firstGroup; p--) {
     const { form, subject } = groups[p];
     if (form !== 'finite' || subject === null || RELATIVE[tokens.tags[subject.first]]) continue;
-    // "Lund said that Kenya would help, and urged …": who speaks goes on speaking.
-    if (TAKES_CLAUSE.has(groups[g].lemma) || CALLS.has(groups[g].lemma)) for (let q = p - 1; q >= firstGroup && q >= p - 2; q--) if (groups[q].form === 'finite' && groups[q].subject !== null && TAKES_CLAUSE.has(groups[q].lemma) && groups[q].past === groups[g].past) return q;
-    return p;
+    return speakerBefore(tokens, groups, g, p, firstGroup, tells(groups[g]) || !isNarrated(groups[p])) ?? p;
   }
-  return previousFinite(groups, g, firstGroup);
+  return previousFinite(tokens, groups, g, firstGroup);
 }
 
-function previousFinite(groups: readonly OpenVerbGroup[], g: number, firstGroup: number): number {
-  for (let p = g - 1; p >= firstGroup; p--) if (groups[p].form === 'finite' && (groups[p].subject !== null || groups[p].sharesSubjectWith >= 0)) return p;
+function previousFinite(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, firstGroup: number): number {
+  for (let p = g - 1; p >= firstGroup; p--) {
+    if (groups[p].form !== 'finite' || (groups[p].subject === null && groups[p].sharesSubjectWith < 0)) continue;
+    return speakerBefore(tokens, groups, g, p, firstGroup, tells(groups[g]) && !isNarrated(groups[p])) ?? p;
+  }
   return -1;
 }
+
+/** "Lund said that Kenya would help, and urged …": who speaks goes on speaking, where verb `p`, nearest before `g`, is of what was said; null where it may be of the narrative. */
+function speakerBefore(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, p: number, firstGroup: number, mayReturn: boolean): number | null {
+  const { subject } = groups[p];
+  if (!mayReturn || !isNarrated(groups[g]) || (subject !== null && tokens.tags[subject.first - 1] === CC)) return null;
+  for (let q = p - 1; q >= firstGroup && q >= p - MAX_BETWEEN; q--) {
+    const { subject: speaker } = groups[q];
+    if (isNarrated(groups[q]) && speaker !== null && !RELATIVE[tokens.tags[speaker.first]] && (TAKES_CLAUSE.has(groups[q].lemma) || !isNarrated(groups[p]))) return q;
+  }
+  return null;
+}
+
+/** A verb in the plain past, as the narrative's are. */
+const isNarrated = ({ form, past, modal, perfect }: OpenVerbGroup): boolean => form === 'finite' && past && modal === null && !perfect;
+const tells = ({ lemma }: OpenVerbGroup): boolean => TAKES_CLAUSE.has(lemma) || CALLS.has(lemma);
 
 function skipAdverbs(tokens: Tokens, from: number, first: number): number {
   let i = from;

@@ -3,12 +3,13 @@ import type { Actor } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { isTime } from '../quotations/complement';
 import { withoutDay } from '../quotations/source';
 import { singleSpaced } from '../singleSpaced';
 
 /** The actors of a commitment; empty where its clause names nobody who acts. */
 export function actorsOf(context: Context, candidate: Candidate): readonly Actor[] {
-  const range = candidate.actor ?? (candidate.subject === null && bindsSpeaker(candidate) ? speakerOf(context, candidate) : null);
+  const range = candidate.actor ?? agentOf(context, candidate) ?? (candidate.subject === null && bindsSpeaker(candidate) ? speakerOf(context, candidate) : null);
   if (range === null) return [];
   const { reading, referents } = context;
   const words = bare(context, range);
@@ -20,6 +21,15 @@ export function actorsOf(context: Context, candidate: Candidate): readonly Actor
   if (named.length > 1) return named.map((entity) => ({ entity, words: text }));
   const entity = named[0] ?? referents.resolve(words.first, words.end);
   return [{ entity, words: text }];
+}
+
+/** "shall be hosted by Kenya": who is to act where the deed is in the passive. */
+function agentOf({ reading, agency, clauses }: Context, { action }: Candidate): TokenRange | null {
+  const deed = action >= 0 ? reading.verb(action) : null;
+  if (deed === null || !deed.passive || reading.lower(deed.end) !== 'by') return null;
+  const index = reading.phraseAt[deed.end + 1] ?? -1;
+  const agent = index < 0 ? null : clauses.nounPhrases[index];
+  return agent !== null && !isTime(reading, agent.head) && agency.isAgent(agent) ? { first: agent.first, end: agent.end } : null;
 }
 
 const bindsSpeaker = ({ force }: Candidate): boolean => force !== 'called-for';
@@ -39,9 +49,8 @@ function bare(context: Context, range: TokenRange): TokenRange {
   const { reading } = context;
   let { first } = range;
   let end = withoutDay(reading, first, range.end);
-  // "the company “regrets it” but will pay": the mark opens what stands between the subject and its verb.
-  if (end > first + 1 && reading.isQuoteMark(end - 1) && reading.marks[reading.markedAt[end]]?.open === end - 1) end--;
   while (first + 1 < end && reading.isQuoteMark(first)) first++;
+  while (first + 1 < end && reading.isQuoteMark(end - 1)) end--;
   // "asked us for years to …": a pronoun takes no complement.
   if (reading.isTag(first, 'PRP') && reading.isTag(first + 1, 'IN')) return { first, end: first + 1 };
   for (let i = first; i < end; i++) {

@@ -20,7 +20,7 @@ const EVERYBODY: ReadonlySet<string> = new Set(['those', 'everyone', 'everybody'
 /** Verbs that say what will be, not what somebody will do. */
 const STATIVE: ReadonlySet<string> = new Set(
   ('be have need require mean depend include contain involve remain become seem appear see face suffer benefit gain receive know understand feel find want like love believe ' +
-    'expect think remember cost last matter result lead cause lose win fall rise grow decline recover struggle miss reflect show prove allow enable exceed reach total ' +
+    'expect think remember suffice cost last matter result lead cause lose win fall rise grow decline recover struggle miss reflect show prove allow enable exceed reach total ' +
     'represent amount affect belong deserve succeed fail die live get consist comprise hit feature mark bring create generate help improve strengthen increase reduce drive boost change differ').split(' '),
 );
 /** Of these, the ones that are an undertaking behind a named or first-person subject ("we will reach out", "Kenya will remain a partner"). */

@@ -42,6 +42,11 @@ export function appealCue(context: Context, v: number): Candidate | null {
     if (isExpected && !context.agency.isAgent(actor)) return null;
     return { cue: { first: group.first, end: cueEnd }, force: 'called-for', verb: v, action: infinitive, start, content: cueEnd, subject, actor, certainty: isExpected ? 0.8 : 0.93, why: `“${reading.lower(group.head)}${preposition && ` ${preposition}`}” before whoever is “to …”` };
   }
+  const entrusted = preposition === '' && /^(?:task|charge|entrust|mandate)$/.test(group.lemma) ? deedBehindWith(context, cueEnd) : -1;
+  if (entrusted >= 0) {
+    const actor = trimmed(context, { first: cueEnd, end: reading.verb(entrusted).first - 1 });
+    return { cue: { first: group.first, end: cueEnd }, force: 'called-for', verb: v, action: entrusted, start, content: cueEnd, subject, actor, certainty: 0.9, why: `“${reading.lower(group.head)}” before whoever is “to …”` };
+  }
   const forThing = preposition === 'for' || (group.lemma === 'ask' && reading.lower(group.end) === 'for');
   if (!forThing || subject !== null && !context.agency.isAgent(subject)) return null;
   const content = preposition === 'for' ? cueEnd : group.end + 1;
@@ -90,6 +95,15 @@ function infinitiveOfObject(context: Context, v: number, from: number): number {
     if (group.form === 'finite' && !(group.subject !== null && (reading.isTag(group.subject.first, 'WDT') || reading.isTag(group.subject.first, 'WP')))) return -1;
   }
   return -1;
+}
+
+/** "tasked officials with preparing": index of the gerund behind "with", or -1. */
+function deedBehindWith(context: Context, object: number): number {
+  const { reading } = context;
+  const phrase = reading.phraseAt[object];
+  if (phrase < 0) return -1;
+  const { end } = reading.clauses.nounPhrases[phrase];
+  return reading.lower(end) === 'with' ? context.actionAt(end + 1, true) : -1;
 }
 
 function separated(context: Context, first: number, end: number): boolean {

@@ -12,6 +12,7 @@ import { isExcluded } from './exclusion';
 import { clauseEnd } from './extent';
 import { forceOf } from './force';
 import { framesOf, readFrames } from './frames';
+import { readPoints } from './points';
 
 /** Finds every commitment, in text order. */
 export function findCommitments(reading: Reading, quotations: readonly Quotation[]): readonly Commitment[] {
@@ -36,6 +37,12 @@ function findCandidates(context: Context): Candidate[] {
     const frames = framesOf(verbGroups[v]);
     if (frames === 0 || governed[v]) continue;
     const sentence = context.reading.sentenceAt[verbGroups[v].first];
+    const points = sentence >= 0 && context.reading.isBody(sentence) ? readPoints(context, v) : [];
+    if (points.length > 0) {
+      for (const point of points) if (point.action >= 0) governed[point.action] = 1;
+      candidates.push(...points);
+      continue;
+    }
     const candidate = sentence >= 0 && context.reading.isBody(sentence) ? readFrames(context, v, frames) : null;
     if (candidate === null) continue;
     if (candidate.action >= 0) governed[candidate.action] = 1;

@@ -11,8 +11,10 @@ const BREAKS: ReadonlySet<string> = new Set(['but', 'although', 'though', 'where
 export function clauseEnd(context: Context, candidate: Candidate): number {
   const { reading, clauses: { verbGroups } } = context;
   const first = candidate.content;
-  let end = context.sentenceEnd(candidate.cue.first);
-  end = markEnd(context, candidate.cue.first, end);
+  // A point of a list stands in a sentence of its own, behind its cue's.
+  const own = Math.max(candidate.cue.first, candidate.start);
+  let end = context.sentenceEnd(own);
+  end = markEnd(context, own, end);
   // A list behind "agreed to:" runs to the end of its sentence.
   if (reading.lower(first - 1) === ':') return trimEnd(reading, { first, end });
   for (let i = first; i < end; i++) {

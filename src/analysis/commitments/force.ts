@@ -40,6 +40,7 @@ function isPlural(context: Context, { first, end }: TokenRange): boolean {
   const word = reading.lower(first);
   if (/^(?:they|we|both|these)$/.test(word)) return true;
   const head = context.agency.headOf({ first, end });
+  if (context.referents.resolveAll(first, end).length > 1) return true;
   if (reading.isTag(head, 'NNS') || reading.isTag(head, 'NNPS')) return true;
   for (let i = head + 1; i < end; i++) {
     if (reading.lower(i) === ',' && reading.verbAt[i + 1] >= 0) return false;

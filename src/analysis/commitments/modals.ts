@@ -7,6 +7,9 @@ import { AIMS, MODAL_FORCE } from './cues';
 /** What "should" and "must" only suppose where the subject cannot act: "sales should come in near". */
 const SUPPOSED: ReadonlySet<string> = new Set('be come have help lead result reach rise grow fall seem mean cost allow enable provide see feel know want'.split(' '));
 
+/** Verbs that do nothing but report. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'add', 'tell', 'argue', 'note', 'stress', 'explain', 'warn']);
+
 /** Reads a verb group with a modal. */
 export function modalCue(context: Context, v: number): Candidate | null {
   const { reading, agency } = context;
@@ -19,6 +22,8 @@ export function modalCue(context: Context, v: number): Candidate | null {
   const infinitive = group.modal === 'ought' || obliges ? context.actionAt(group.end) : -1;
   if (group.modal === 'ought' && infinitive < 0) return null;
   const deed = infinitive >= 0 ? reading.verb(infinitive) : group;
+  // "“We keep our word,” she will say": a report to come.
+  if (SAYING.has(group.lemma) && context.isReport(group.head)) return null;
   const subject = context.subject(v);
   const acts = subject !== null && agency.isAgent(subject);
   if (group.modal === 'would' && !isShifted(context, group, acts)) return null;

@@ -31,7 +31,7 @@ export class Descriptions {
     const phrase = this.definite(range);
     if (phrase === null || !isRoleNoun(this.lower(phrase.head))) return -1;
     const wanted = this.words(phrase, range);
-    const bearers = this.bearersOf(this.lower(phrase.head)).filter((party) => this.bears(party, wanted));
+    const bearers = this.bearersOf(this.lower(phrase.head)).filter((party) => this.bears(party, wanted) && this.holds(party, this.lower(phrase.head)));
     const before = bearers.map((party) => ({ party, at: lastBefore(this.parties[party].mentions, phrase.first) })).filter(({ at }) => at >= 0);
     // "The Minister" is the minister rather than the deputy named last.
     const full = before.filter(({ party }) => this.hasFullRank(party, wanted));
@@ -49,7 +49,7 @@ export class Descriptions {
     const wanted = this.words(phrase, range).filter((word) => word !== head);
     const people = this.people(phrase);
     if (PLACES.has(head) || head === 'government') {
-      const party = people === null ? -1 : this.parties.findIndex(({ entity }) => entity.type === 'GPE' && isDemonymOf(people, entity.name));
+      const party = people === null ? -1 : this.countryOf(people);
       if (party >= 0 && /^(?:side|country|state|nation)$/.test(head)) return party;
     }
     const isCalled = ({ entity }: Party): boolean => entity.type !== 'PERSON' && entity.names.some((name) => {
@@ -66,6 +66,18 @@ export class Descriptions {
     const capital = (this.document.tokens.lexemes[phrase.head].flags & LexemeFlag.Capitalised) !== 0;
     if (ANY_BODY.has(head) && !capital && described.length === 0) return focus.body(phrase.first, sentence, ({ entity }) => entity.type === 'ORG' && !isPublic(entity.name) === !/^(?:ministry|department)$/.test(head));
     return -1;
+  }
+
+  /** The country of a people, by any of its names; rather not one of two parts, which may be a pair of countries. */
+  private countryOf(people: string): number {
+    let pair = -1;
+    for (let i = 0; i < this.parties.length; i++) {
+      const { type, names } = this.parties[i].entity;
+      const name = type === 'GPE' ? names.find((one) => isDemonymOf(people, one)) : undefined;
+      if (name !== undefined && !name.includes('-')) return i;
+      if (name !== undefined && pair < 0) pair = i;
+    }
+    return pair;
   }
 
   /** The party whose name holds a word and that was named last before a token, however far, or -1. */
@@ -140,6 +152,19 @@ export class Descriptions {
       for (let i = first; i < end; i++) if (LOWER_RANKS.has(this.lower(i)) && !wanted.includes(this.lower(i))) return false;
       return true;
     });
+  }
+
+  /** Whether an office is a person's own: "the Envoy of the Secretary-General" and "the President's Envoy" are not the other. */
+  private holds(party: number, office: string): boolean {
+    for (const { first, end } of this.parties[party].roles) {
+      for (let i = first; i < end; i++) {
+        if (this.lower(i) !== office || this.clauses.tags[i + 1] === POS) continue;
+        let k = i - 1;
+        while (k >= first && !/^(?:of|for|to|and)$/.test(this.lower(k))) k--;
+        if (k < first || this.lower(k) === 'and' || this.lower(k + 1) !== 'the') return true;
+      }
+    }
+    return false;
   }
 
   private lower(i: number): string {

@@ -3,7 +3,7 @@ import { firstPhraseIn, subjectOf, type Clauses, type TokenRange } from '../clau
 import { SAID, SAYS } from '../clauses/sayingForms';
 import { LexemeFlag, TAGS, type Document } from '../document';
 import type { Party } from './entities';
-import { FEMALE, MALE } from './roleNouns';
+import { FEMALE, isRoleNoun, MALE } from './roleNouns';
 
 /** Names of one sentence that are remembered. */
 const MOST = 6;
@@ -137,7 +137,10 @@ export class Focus {
   private personOf(token: number, sentence: number, gender: 'he' | 'she', genders: Gender[]): number {
     const fits = (party: number): boolean => party >= 0 && this.parties[party].entity.type === 'PERSON' && (genders[party] === null || genders[party] === gender);
     const own = this.subjectsOf(sentence).find((subject) => subject.end <= token && fits(subject.party));
-    const found = own?.party ?? this.namesBefore(token, sentence).find(fits) ?? this.back(sentence, (s) => this.personsOf(s).find(fits));
+    // "The High Representative met the President, Omar Haddad, whom she thanked": she may be the one whom nothing names.
+    if (own === undefined && this.subjectsOf(sentence).some((subject) => subject.end <= token && subject.party < 0 && this.isUnnamedPerson(subject))) return -1;
+    const whom = /^whom?$/.test(this.lower(token - 1)) ? this.namesBefore(token, sentence).at(-1) : undefined;
+    const found = own?.party ?? this.namesBefore(token, sentence).find((party) => party !== whom && fits(party)) ?? this.back(sentence, (s) => this.personsOf(s).find(fits));
     if (found === undefined) return -1;
     genders[found] ??= gender;
     return found;
@@ -177,6 +180,12 @@ export class Focus {
   private gender({ first, end }: TokenRange): 'he' | 'she' | null {
     const lower = end - first === 1 ? this.lower(first) : '';
     return lower === 'he' || lower === 'she' ? lower : null;
+  }
+
+  /** Whether a phrase is of one person by an office alone. */
+  private isUnnamedPerson(range: TokenRange): boolean {
+    const phrase = firstPhraseIn(this.clauses, range);
+    return phrase !== null && !phrase.pronoun && !this.isPlural(range) && isRoleNoun(this.lower(phrase.head));
   }
 
   private isPerson({ first, end }: TokenRange): boolean {
@@ -232,7 +241,7 @@ export class Focus {
   }
 
   private lower(i: number): string {
-    return this.document.tokens.lexemes[i].lower;
+    return i < 0 ? '' : this.document.tokens.lexemes[i].lower;
   }
 }
 

@@ -85,9 +85,10 @@ export class RoleReader {
     const { flags } = lexemes[i];
     if (this.is(i, Part.Title | Part.Role)) return true;
     if (flags & LexemeFlag.Capitalised && flags & LexemeFlag.Word) return !NO_ROLE[tags[i]];
-    // "Secretary of the Commission Ana Lund": the article of what the role is of.
-    if (lexemes[i].lower === 'the') return i > 0 && lexemes[i - 1].lower === 'of' && (lexemes[next].flags & LexemeFlag.Capitalised) !== 0;
-    return (tags[i] === POS || this.is(i, Part.Link)) && ((lexemes[next].flags & LexemeFlag.Capitalised) !== 0 || lexemes[next].lower === 'the') && i > 0 && (lexemes[i - 1].flags & LexemeFlag.Word) !== 0;
+    // "Minister for the Armed Forces Ana Lund": the article of the field.
+    const article = lexemes[i].lower === 'the' ? i : lexemes[next].lower === 'the' ? next : -1;
+    if (article > 0 && article + 1 < lexemes.length) return this.is(article - 1, Part.Link) && (lexemes[article + 1].flags & LexemeFlag.Capitalised) !== 0 && (article === i || (i > 0 && (lexemes[i - 1].flags & LexemeFlag.Capitalised) !== 0));
+    return (tags[i] === POS || this.is(i, Part.Link)) && (lexemes[next].flags & LexemeFlag.Capitalised) !== 0 && i > 0 && (lexemes[i - 1].flags & LexemeFlag.Word) !== 0;
   }
 
   /** "the Kenyan Foreign Minister, Ana Lund": a role with its article, a comma, the name. */
@@ -97,16 +98,20 @@ export class RoleReader {
     while (comma > sentence.first && this.is(comma, Part.Title)) comma--;
     if (comma <= sentence.first || lexemes[comma].text !== ',') return null;
     const limit = Math.max(sentence.first, comma - LONGEST);
+    let inner: TokenRange | null = null;
     for (let i = comma - 1; i >= limit; i--) {
-      if (VERBS[tags[i]] || lexemes[i].text === ',') return null;
+      if (VERBS[tags[i]] || lexemes[i].text === ',') return inner;
       if (tags[i] === DT || tags[i] === POSSESSIVE || tags[i] === POS || i === sentence.first) {
         const range = this.trimmed({ first: i, end: comma });
-        if (range !== null && this.headIsRole(range)) return range;
+        const isWhole = range !== null && this.headIsRole(range);
         // "The Chairperson of the Commission, Ana Lund": the article of what the role is for.
-        if (tags[i] !== POS && !(i > limit && this.is(i - 1, Part.Link))) return null;
+        if (tags[i] !== POS && !(i > limit && this.is(i - 1, Part.Link))) return isWhole ? range : inner;
+        // "the Special Envoy of the Secretary-General for Kenya, Ana Lund": whose envoy it is bears no name.
+        if (isWhole && !(tags[i] === DT && i > limit && lexemes[i - 1].lower === 'of')) return range;
+        inner ??= isWhole ? range : null;
       }
     }
-    return null;
+    return inner;
   }
 
   /** "Ana Lund, Chief Executive Officer of Velmora Grid": a phrase with a role as its head behind a comma. */

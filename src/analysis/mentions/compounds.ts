@@ -178,7 +178,7 @@ export class Compounds {
       if (!this.mayLink(link, head, end, linked) || (link === 'for' && this.isListed(head, end))) break;
       const start = end + 1 < this.end && this.lower(end + 1) === 'the' ? end + 2 : end + 1;
       if (!this.isCapital(start) || this.isTitle(start) || (this.board.at(start)?.type === 'PERSON' && !PORTFOLIOS.has(this.lower(start)) && !this.isGeneric(start)) || (link === 'in' || link === 'on') && this.isDate(start)) break;
-      end = this.listEnd(head, this.runEnd(start));
+      end = REALMS.has(this.lower(head)) ? this.realmEnd(head, start) : this.listEnd(head, this.runEnd(start));
       linked = true;
     }
     return end;
@@ -223,6 +223,13 @@ export class Compounds {
   private runEnd(i: number): number {
     while (this.isCapital(i)) i++;
     return i;
+  }
+
+  /** "the Republic of Kenya Ana Lund": a country ends where the name of a person begins. */
+  private realmEnd(head: number, start: number): number {
+    const end = this.runEnd(start);
+    for (let i = start + 1; i < end; i++) if (this.board.at(i)?.type === 'PERSON' && this.board.at(i)!.first === i) return i;
+    return this.listEnd(head, end);
   }
 
   private isDate(i: number): boolean {

@@ -14,6 +14,9 @@ const CONNECTORS = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'del', 'der',
 /** Small words that start a family name. */
 export const PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', 'den', 'la', 'di', 'da', 'del', 'dos', 'du', 'ter', 'ten', 'el', 'abu', 'bint', 'ben', 'ap']);
 
+/** Of these, the ones before a parent's name; what stands before them is a given name, though it be a title: "Sultan bin Nasser". */
+export const PARENTAGE = /^(?:bin|ibn|bint)$/;
+
 /** Coarse outlines of a word in context features. */
 export const Shape = { Edge: 0, Lower: 1, Connector: 2, Title: 3, Caps: 4, Initial: 5, Mixed: 6, Dotted: 7, Hyphen: 8, Number: 9, Comma: 10, Quote: 11, Bracket: 12, Other: 13, CapsDigit: 14, Possessive: 15 } as const;
 export const SHAPES = 16;

@@ -4,7 +4,7 @@ import { LexemeFlag } from '../document';
 import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
-import { PARTICLES } from './nameTypes';
+import { PARENTAGE, PARTICLES } from './nameTypes';
 
 /** The longest name of a person, in words. */
 const LONGEST = 5;
@@ -19,8 +19,11 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
       if (name === undefined || name.type !== 'PERSON') continue;
       let { first, end } = name;
       while (end < endToken && end - first < LONGEST && (isPart(end) || isParticle(end, endToken))) end = Math.max(end + 1, board.at(end)?.end ?? 0);
-      if (first > firstToken && PARTICLES.has(tokens.lexemes[first].text) && isPart(first - 1) && isWeak(first - 1)) first--;
-      while (first > firstToken && end - first < LONGEST && isPart(first - 1) && isWeak(first - 1) && !isField(first - 1)) first--;
+      // What a title leads to begins there.
+      const begins = name.why.startsWith('behind the title');
+      if (!begins && first > firstToken && PARTICLES.has(tokens.lexemes[first].text) && isPart(first - 1) && isWeak(first - 1)) first--;
+      while (!begins && first > firstToken && end - first < LONGEST && isPart(first - 1) && isWeak(first - 1) && !isField(first - 1)) first--;
+      if (first > firstToken && PARENTAGE.test(tokens.lexemes[first].lower) && board.cues[first - 1] & Cue.Capital) first--;
       if (first !== name.first || end !== name.end) board.put({ ...name, first, end: Math.min(end, endToken) });
       i = Math.max(i, end - 1);
     }
@@ -46,11 +49,18 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
     return rest;
   }
 
+  /** Whether "of" or the like stands before a word, or before the capitalised words of the language that lead to it: "of Foreign Affairs". */
+  function followsLink(i: number): boolean {
+    let k = i - 1;
+    while (k > 0 && k > i - 4 && board.cues[k] & Cue.Capital && reader.type(tokens.lexemes[k]).common) k--;
+    return /^(?:of|for|and|&)$/.test(tokens.lexemes[k]?.lower ?? '') && (k === i - 1 || (k > 0 && (board.cues[k - 1] & Cue.DottedTitle) !== 0));
+  }
+
   /** Behind "of" or "and", an ordinary word, or one that no list has, before a given name. */
   function isField(i: number): boolean {
-    if (!/^(?:of|for|and|&)$/.test(tokens.lexemes[i - 1]?.lower ?? '') || tokens.lexemes[i].text.includes('.')) return false;
+    if (!followsLink(i) || tokens.lexemes[i].text.includes('.')) return false;
     const { common, kinds } = reader.type(tokens.lexemes[i]);
-    return !(kinds & (NameList.GivenName | NameList.Surname)) && (common || (reader.type(tokens.lexemes[i + 1]).kinds & NameList.GivenName) !== 0);
+    return !(kinds & (NameList.GivenName | NameList.Surname)) && (common || tokens.lexemes[i].lower === 'affairs' || (reader.type(tokens.lexemes[i + 1]).kinds & NameList.GivenName) !== 0);
   }
 
   /** "ten" in "Wiebe ten Holt": a small word between two that are nothing but parts of names. */

@@ -2,7 +2,7 @@
 import { LexemeFlag } from '../document';
 import { Cue } from './cues';
 import type { NameBoard } from './nameBoard';
-import { PARTICLES } from './nameTypes';
+import { PARENTAGE, PARTICLES } from './nameTypes';
 import { TITLES } from './titles';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -19,7 +19,7 @@ export function trimNames(board: NameBoard): void {
     const lower = (i: number): string => tokens.lexemes[i].lower;
     if (WITH_ARTICLE.has(lower(first)) && first > 0 && tokens.lexemes[first - 1].text === 'The') first--;
     if (name.type === 'PERSON' && end - first > 2 && lower(first) === 'tan' && lower(first + 1) === 'sri') first += 2;
-    while (first < end && ((ARTICLES.has(lower(first)) && !WITH_ARTICLE.has(lower(first + 1))) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && (TITLES.has(lower(first).replace('.', '')) || RANKS.has(lower(first)))))) first++;
+    while (first < end && ((ARTICLES.has(lower(first)) && !WITH_ARTICLE.has(lower(first + 1))) || !(tokens.lexemes[first].flags & (LexemeFlag.Word | LexemeFlag.Digit)) || (name.type === 'PERSON' && end - first > 1 && ((TITLES.has(lower(first).replace('.', '')) && !PARENTAGE.test(lower(first + 1))) || RANKS.has(lower(first)))))) first++;
     // "St. Oda’s": the possessive is part of the name.
     const isSaints = name.type === 'ORG' && end - first === 3 && /^st\.?$/.test(lower(first));
     while (end > first && !isSaints && (/^(?:'s|’s|'|’|of|and|for|&)$/.test(lower(end - 1)) || !(tokens.lexemes[end - 1].flags & (LexemeFlag.Word | LexemeFlag.Digit)))) end--;

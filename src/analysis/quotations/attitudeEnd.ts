@@ -8,9 +8,11 @@ import type { Reading } from './reading';
 export const LONGEST_STANCE = 200;
 /** How far behind its first word a clause's verb may be. */
 const MAX_SUBJECT = 12;
+/** How many tokens what stands between a verb and its object has at most, commas included. */
+const LONGEST_INSERTION = 8;
 /** What goes on behind a comma that ends a phrase. */
 const AFTERTHOUGHT = ['VBG', 'WDT', 'WP', 'DT'] as const;
-const CONTRAST = /^(?:but|while|though|although|where|so|just|even|despite|including|especially)$/;
+const CONTRAST = /^(?:but|while|though|although|where|so|just|even|despite|especially)$/;
 /** What a word may do at the end of a phrase: open an adverbial or be a dash, be a comma, open an adverbial where a clause follows, stand before an occasion. */
 const ADVERBIAL = 1, COMMA = 2, SUBORDINATOR = 4, BEFORE_OCCASION = 8;
 const endings = new LexemeMemo(({ lower }) =>
@@ -47,8 +49,14 @@ function endsPhrase(reading: Reading, i: number, end: number, acts: boolean): bo
   const ending = endings.of(reading.document.tokens.lexemes[i]);
   if (ending === 0) return false;
   if (ending & ADVERBIAL) return true;
-  if (ending & COMMA) return AFTERTHOUGHT.some((tag) => reading.isTag(i + 1, tag)) || CONTRAST.test(reading.lower(i + 1)) || clauseFollows(reading, i + 1, end);
+  if (ending & COMMA) return !closesInsertion(reading, i) && (AFTERTHOUGHT.some((tag) => reading.isTag(i + 1, tag)) || CONTRAST.test(reading.lower(i + 1)) || clauseFollows(reading, i + 1, end));
   return ending & SUBORDINATOR ? clauseFollows(reading, i + 1, end) : isOccasion(reading, i, acts);
+}
+
+/** "to conclude, by December, the treaty": the comma behind what stands between a verb and its object. */
+function closesInsertion(reading: Reading, comma: number): boolean {
+  for (let i = comma - 2; i > comma - LONGEST_INSERTION; i--) if (reading.lower(i) === ',') return reading.isTag(i + 1, 'IN') && reading.isTag(comma + 1, 'DT') && (reading.verbAt[i - 1] ?? -1) >= 0;
+  return false;
 }
 
 /** Whether a clause begins here: a phrase that is the subject of the finite verb behind it. */
@@ -65,7 +73,8 @@ function clauseFollows(reading: Reading, first: number, end: number): boolean {
 
 /** Behind a preposition: "at a news conference", "on Tuesday", "in 2016"; not "urged them to meet on Tuesday", where they meet then; not "in May as too costly", where the verb's own complement is still to come. */
 function isOccasion(reading: Reading, i: number, acts: boolean): boolean {
-  if (reading.phraseAt[i + 1] < 0) return false;
+  // "the attack carried out on 8 June against …": the time of the deed that is blamed, with more to come of it.
+  if (reading.phraseAt[i + 1] < 0 || (reading.verbAt[i - 1] >= 0 && !reading.isFinite(reading.verb(reading.verbAt[i - 1])))) return false;
   const { head, end } = reading.clauses.nounPhrases[reading.phraseAt[i + 1]];
   const word = reading.lower(head);
   return !/^(?:as|for)$/.test(reading.lower(end)) && (OCCASIONS.has(word) || (!acts && (isTime(reading, head) || /^(?:19|20)\d\d$/.test(word))));

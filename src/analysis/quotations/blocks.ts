@@ -22,6 +22,8 @@ export function findBlocks(reading: Reading): Found[] {
     if (reading.isQuoteMark(next) && !newParagraph) continue; // the marks rule reads it
     const attribution = attributionBefore(reading, next, sentences[s].firstToken);
     if (attribution === null || attribution.source === null || attribution.cue.first === i) continue;
+    // "agreed to:" opens a list of deeds, no speech.
+    if (reading.lower(i - 1) === 'to' || attribution.reportingClass === 'agree') continue;
     if (!newParagraph && !startsSpeech(reading, attribution, i)) continue;
     const content = newParagraph ? paragraphsAfter(reading, reading.sentenceAt[next], attribution) : restOfParagraph(reading, next);
     if (content.length === 0) continue;

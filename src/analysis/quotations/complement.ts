@@ -112,7 +112,8 @@ class ComplementReader {
     const judged = frames & Frame.judged ? this.pastTerms(i) : i;
     if (frames & Frame.judged && this.phraseStarts(judged) && !this.isPerson(judged)) return this.found(judged, false, 0.78, 'verb of welcome or blame before its object');
     if (frames & Frame.object && this.phraseStarts(i)) return this.found(i, false, 0.85, 'verb of emphasis before its object');
-    if (frames & Frame.preposition && this.verb.prepositions.includes(reading.lower(i)) && i + 1 < this.end) return this.found(i + 1, false, 0.7, `verb of speech before “${reading.lower(i)}”`, i + 1);
+    // "Speaking ahead of the talks": no preposition of the verb's own.
+    if (frames & Frame.preposition && this.verb.prepositions.includes(reading.lower(i)) && reading.lower(i - 1) !== 'ahead' && i + 1 < this.end) return this.found(i + 1, false, 0.7, `verb of speech before “${reading.lower(i)}”`, i + 1);
     return null;
   }
 
@@ -124,6 +125,8 @@ class ComplementReader {
   private complementizer(i: number, addressee: number): number {
     const { reading } = this;
     const limit = Math.min(this.end - 1, i + MAX_ADJUNCT);
+    const past = reading.lower(i) === ',' ? this.insertionEnd(i, limit) : -1;
+    if (past >= 0) return past;
     for (let k = i; k < limit; k++) {
       // "that" right before a verb is a pronoun: "said that is so", "a call that ended".
       if (reading.lower(k) === 'that') return !reading.isTag(k, 'IN') && (reading.verbAt[k + 1] >= 0 || (k > i && !addressee && !reading.isTag(k, 'WDT'))) ? -1 : k;
@@ -136,6 +139,17 @@ class ComplementReader {
       if (reading.verbAt[k] >= 0 || reading.lower(k) === ':' || reading.lower(k) === ';') return -1;
       // An object without a preposition is the verb's own, unless the verb takes whom it is said to.
       if (k === i && !addressee && reading.phraseAt[k] >= 0 && !isTime(this.reading, k)) return -1;
+    }
+    return -1;
+  }
+
+  /** The "that" behind ", in remarks carried by the agency,", or -1. */
+  private insertionEnd(comma: number, limit: number): number {
+    const { reading } = this;
+    if (!reading.isTag(comma + 1, 'IN') && !reading.isAdverb(comma + 1)) return -1;
+    for (let k = comma + 2; k < limit; k++) {
+      if (reading.lower(k) === ',') return reading.lower(k + 1) === 'that' ? k + 1 : -1;
+      if (reading.isQuoteMark(k) || (reading.verbAt[k] >= 0 && reading.isFinite(reading.verb(reading.verbAt[k])))) return -1;
     }
     return -1;
   }

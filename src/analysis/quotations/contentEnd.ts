@@ -49,6 +49,8 @@ function isReturn(reading: Reading, group: VerbGroup, g: number, cue: VerbGroup,
     return (comma || contentPast !== group.past) && cue.past && (readComplement(reading, group, end) !== null || (comma && contentPast === false && g > cueIndex + 1));
   }
   before = subjectStart(reading, group.subject, cue.end) - 1;
+  // "Sharing these concerns, they urged …": the comma ends what opened the sentence.
+  if (cue.form === 'gerund' && reading.lower(before) === ',' && cue.first <= reading.document.sentences[reading.sentenceAt[cue.first]].firstToken + 1) return true;
   const comma = reading.lower(before) === ',' || reading.lower(before - 1) === ',';
   // "While X said that …, Y did …": the comma ends the subordinate clause that the report stands in.
   if (reading.lower(before) === ',' && opensSubordinate(reading, cueIndex)) return true;

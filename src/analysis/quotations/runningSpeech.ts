@@ -25,7 +25,7 @@ export function findRunningSpeech(reading: Reading, found: readonly Found[]): Fo
       continue;
     }
     if (speech === null) continue;
-    if (!reading.isBody(s) || reading.isFirstInParagraph(s) || !isReported(reading, s)) {
+    if (!reading.isBody(s) || reading.isFirstInParagraph(s) || !isReported(reading, s) || isNarrator(reading, s, speech)) {
       speech = null;
       continue;
     }
@@ -58,6 +58,22 @@ function reportsInPast(reading: Reading, one: Found): boolean {
   if (one.cue === null) return true;
   const v = reading.verbAt[one.cue.first];
   return v >= 0 && (reading.verb(v).past || reading.verb(v).perfect || reading.verb(v).form !== 'finite');
+}
+
+/** Whether a sentence is about the person who spoke ("Lund will return on Friday", "She has not been asked"), or is the issuer's own ("We regret this"): no speech of theirs. */
+function isNarrator(reading: Reading, s: number, speech: Found): boolean {
+  const { verbGroupOf } = reading.clauses;
+  for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
+    const { form, subject } = reading.verb(v);
+    if (form !== 'finite' || subject === null) continue;
+    if (/^(?:we|i)$/.test(reading.lower(subject.first))) return true;
+    const { referents } = reading;
+    let origin = speech;
+    while (origin.goesOn !== null) origin = origin.goesOn;
+    const speaker = origin.source === null ? null : referents.resolve(origin.source.first, origin.source.end);
+    return speaker !== null && referents.resolve(subject.first, subject.end) === speaker && referents.entities.some(({ id, type }) => id === speaker && type === 'PERSON');
+  }
+  return false;
 }
 
 /** Whether a sentence's main verb is in the present, the perfect or under a modal. */

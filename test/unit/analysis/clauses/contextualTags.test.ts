@@ -24,6 +24,10 @@ const CASES: readonly (readonly [before: string, after: string])[] = [
   ['Lund/NNP cautions/NNS that/WDT prices/NNS rise/VBP', 'Lund/NNP cautions/VBZ that/IN prices/NNS rise/VBP'],
   ['the/DT town/NN called/VBN Elm/NNP grew/VBD', 'the/DT town/NN called/VBN Elm/NNP grew/VBD'],
   ['a/DT report/NN released/VBN Friday/NNP shows/VBZ growth/NN', 'a/DT report/NN released/VBN Friday/NNP shows/VBZ growth/NN'],
+  ['such/JJ acts/VBZ must/MD end/VB', 'such/JJ acts/NNS must/MD end/VB'],
+  ['Lund/NNP ,/, in/IN turn/NN ,/, expressed/VBN thanks/NNS', 'Lund/NNP ,/, in/IN turn/NN ,/, expressed/VBD thanks/NNS'],
+  ['they/PRP said/VBD it/PRP would/MD not/RB do/VB and/CC called/VBN for/IN more/JJR', 'they/PRP said/VBD it/PRP would/MD not/RB do/VB and/CC called/VBD for/IN more/JJR'],
+  ['the/DT Secretary-General/JJ intends/VBZ it/PRP', 'the/DT Secretary-General/NNP intends/VBZ it/PRP'],
 ];
 
 describe('tags in context', () => {

@@ -21,6 +21,10 @@ const FOUND: readonly Row[] = [
   ['The Mayor said that the city council would vote on the plan next week.', 'pledged', 'would', 'the city council would vote on the plan next week', ['the city council'], 'next week'],
   ['The report will be published within two weeks.', 'pledged', 'will', 'The report will be published within two weeks', [], 'within two weeks'],
   ['The two leaders agreed to: (a) open talks on trade; and (b) resume flights.', 'agreed', 'agreed to', 'The two leaders agreed to: (a) open talks on trade; and (b) resume flights', ['The two leaders'], null],
+  ['The ministers tasked their deputies with drawing up a plan by May 2027.', 'called-for', 'tasked', 'The ministers tasked their deputies with drawing up a plan by May 2027', ['their deputies'], 'by May 2027'],
+  ['The treaty will be signed by the two ministers in May 2027.', 'pledged', 'will', 'The treaty will be signed by the two ministers in May 2027', ['the two ministers'], 'in May 2027'],
+  ['The Republic of Kenya and the Kingdom of Norway have agreed to exchange envoys.', 'agreed', 'have agreed to', 'The Republic of Kenya and the Kingdom of Norway have agreed to exchange envoys', ['The Republic of Kenya and the Kingdom of Norway', 'The Republic of Kenya and the Kingdom of Norway'], null],
+  ['Lund called on Kenya “to open its ports”.', 'called-for', 'called on', 'Lund called on Kenya “to open its ports”', ['Kenya'], null],
   ['It is hoped that the new rules will help the Council build a school.', 'hoped', 'It is hoped that', 'It is hoped that the new rules will help the Council build a school', ['the Council'], null],
   ['Norway will go on watching, and will cut its aid if nothing changes.', 'pledged', 'will', 'Norway will go on watching', ['Norway'], null],
   ['“Kenya is committed to working with the city,” said Ana Lund.', 'pledged', 'is committed to', 'Kenya is committed to working with the city', ['Kenya'], null],
@@ -87,5 +91,15 @@ describe('commitments', () => {
   for (const [text, spans] of SEVERAL) {
     it(`tells apart those of “${text}”`, () => assert.deepEqual(analysed(text).commitments.map(({ start, end }) => text.slice(start, end)), spans));
   }
+  it('reads each point below its verb', () => {
+    const text = 'The two sides agreed to:\n\n- open a school by May 2027;\n- resume flights.\n\nThey call on all parties to:\n\n(a) lay down their arms; and\n(b) free the crew at once.\n\nThe fair was large.';
+    assert.deepEqual(analysed(text).commitments.map(({ force, start, end, cue, actors, deadline }) => [force, text.slice(cue.start, cue.end), actors.map(({ words }) => words), text.slice(start, end), deadline && text.slice(deadline.start, deadline.end)]), [
+      ['agreed', 'agreed to', ['The two sides'], 'open a school by May 2027', 'by May 2027'],
+      ['agreed', 'agreed to', ['The two sides'], 'resume flights', null],
+      ['called-for', 'call on', ['all parties'], 'lay down their arms', null],
+      ['called-for', 'call on', ['all parties'], 'free the crew at once', 'at once'],
+    ]);
+  });
+
   for (const text of NONE) it(`finds none in “${text}”`, () => assert.deepEqual(analysed(text).commitments.map(({ start, end }) => text.slice(start, end)), []));
 });
