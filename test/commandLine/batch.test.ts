@@ -20,6 +20,10 @@ describe('a folder of releases on the command line', function () {
   const fill = (files: number, text = RELEASE): void => {
     for (let i = 0; i < files; i++) folder.write(`in/${String(i).padStart(5, '0')}.txt`, text);
   };
+  /** Waits until a file is there: what writes it has begun then. */
+  const there = async (path: string): Promise<void> => {
+    while (!existsSync(path)) await sleep(5);
+  };
   /** Sets the time of outputs far back, so that a new one shows. */
   const age = (): void => written().forEach((name) => utimesSync(join(folder.path, name), 1000, 1000));
   const renewed = (): string[] => written().filter((name) => statSync(join(folder.path, name)).mtimeMs > 1_000_000);
@@ -35,11 +39,12 @@ describe('a folder of releases on the command line', function () {
   for (const jobs of ['1', '2']) {
     it(`ends at Ctrl+C with --jobs ${jobs}: what is written is whole, and stays so with --resume`, async function () {
       if (process.platform === 'win32') this.skip(); // Has no signals to send.
-      fill(600);
+      // Seconds of work, so that it goes on while the signal is on its way.
+      fill(600, RELEASE.repeat(10));
       const args = ['annotate', '--output', out(), '--jobs', jobs, join(folder.path, 'in')];
       const child = start(args);
       const ended = ending(child);
-      while (!existsSync(out('00000.json'))) await sleep(5);
+      await there(out('00000.json'));
       child.kill('SIGINT');
       const { status, stderr } = await ended;
       assert.equal(status, 130);
@@ -55,15 +60,16 @@ describe('a folder of releases on the command line', function () {
 
   it('ends at once at the second Ctrl+C, and leaves nothing half-written', async function () {
     if (process.platform === 'win32') this.skip(); // Has no signals to send.
+    folder.write('in/first.txt', RELEASE);
     folder.write('in/long.txt', RELEASE.repeat(40_000));
-    const child = start(['annotate', '--output', out(), join(folder.path, 'in')]);
+    const child = start(['annotate', '--output', out(), '--jobs', '1', join(folder.path, 'in')]);
     const ended = ending(child);
-    await sleep(1000);
+    await there(out('first.json'));
     child.kill('SIGINT');
     await once(child.stderr!, 'data');
     child.kill('SIGINT');
     assert.equal((await ended).status, 130);
-    assert.deepEqual(existsSync(out()) ? folder.files('out') : [], []);
+    assert.deepEqual(written(), ['out/first.json']);
   });
 
   it('names a file that cannot be read, and does those before and after it', function () {

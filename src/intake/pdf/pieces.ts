@@ -41,6 +41,8 @@ export function piecesOf(items: readonly TextItem[]): Piece[] {
     }
     if (turnOf(item) !== main || !(height > 0)) continue;
     const [x, y] = TURNS[main](transform[4], transform[5]);
+    // Numbers too large to be numbers stand nowhere on a page.
+    if (![x, y, width, height].every(Number.isFinite)) continue;
     // Shadows and false bold are shifted by a fraction of a point.
     const place = `${Math.round(x / 2)} ${Math.round(y / 2)} ${text}`;
     if (seen.has(place)) continue;

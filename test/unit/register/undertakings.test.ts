@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Registered } from '../../../src/register/entry';
 import { linked } from '../../../src/register/undertakings';
 import { registered } from './registered';
+import { doneWithin } from '../../support/doneWithin';
 
 const at = (released: string | null, text: string, more: Partial<Registered> = {}): Registered => registered({ source: `${released}.pr.txt`, released, text, ...more });
 /** Groups of more than one, by number. */
@@ -62,8 +63,6 @@ describe('repeated undertakings', () => {
   it('of tens of thousands of commitments are linked in seconds, where one party says the same words in all', () => {
     const commitments = Array.from({ length: 15_000 }, (_, i) =>
       at(`${2000 + Math.floor(i / 600)}-01-01`, `Velmora Grid will build line L${i % 5000} to harbour H${i % 97} and expand the grid for customers`, { source: `${i}.pr.txt` }));
-    const began = performance.now();
-    assert.equal(linked(commitments).count, 5000);
-    assert.ok(performance.now() - began < 8000, `${performance.now() - began} ms`);
+    assert.equal(doneWithin(8000, () => linked(commitments)).count, 5000);
   });
 });

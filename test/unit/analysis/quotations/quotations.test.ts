@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analysed, wordsAt } from '../../../support/analysed';
+import { doneWithin } from '../../../support/doneWithin';
 
 /** Each quotation as "kind | source words | cue | content". */
 function quotationsIn(text: string): string[] {
@@ -102,8 +103,6 @@ describe('quotations', () => {
     ['20,000 quotations with one attribution each', '“Yes,” said Lund. '.repeat(20_000)],
   ];
   for (const [name, text] of LONG) {
-    it(`reads ${name} in seconds`, () => {
-      analysed(text);
-    }).timeout(10_000);
+    it(`reads ${name} in seconds`, () => void doneWithin(10_000, () => analysed(text)));
   }
 });

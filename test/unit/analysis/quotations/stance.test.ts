@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analysed, wordsAt } from '../../../support/analysed';
+import { doneWithin } from '../../../support/doneWithin';
 
 /** Three speakers make a text news. */
 const NEWS = 'Ana Lund said the harbour would open in May. Per Bo said the harbour was too small. Eva Holm said the town had no money.\n\n';
@@ -57,9 +58,7 @@ describe('stances in news', () => {
   }
 
   for (const words of ['Lund opposes the tax during ', 'her criticism of the tax when ', 'Lund is wary of the tax despite ', 'Lund condemned the tax in May '])
-    it(`are read in seconds where “${words.trim()}” comes 10,000 times in a sentence`, () => {
-      analysed(NEWS + words.repeat(10_000));
-    }).timeout(10_000);
+    it(`are read in seconds where “${words.trim()}” comes 10,000 times in a sentence`, () => void doneWithin(10_000, () => analysed(NEWS + words.repeat(10_000))));
 
   it('are read where two speak, one by the surname alone', () => {
     assert.deepEqual(reportsIn('Lund opposes the tax.', 'The mayor said the town was ready. Ana Lund came late. Lund said it was not.\n\n'), ['Lund | opposes | the tax']);

@@ -9,6 +9,7 @@ import { analysisOf } from '../../../support/analysisOf';
 import { at, commitment, identity, mention, quotation, saying, stamp } from '../../../support/annotated';
 import { arbitraryAnalysis } from '../../../support/arbitraryAnalysis';
 import { annotationsIn } from '../../../support/arbitraryAnnotations';
+import { doneWithin } from '../../../support/doneWithin';
 
 const TEXT = 'Ana Lund of Velmora Grid met Bo Berg in Elmhaven. Lund said the grid will grow by May. Berg agreed to help.';
 
@@ -155,8 +156,6 @@ describe('an annotated release', () => {
     const text = 'Ana Lund met Bo Berg. '.repeat(10_000);
     const analysis = analysisOf(text.slice(0, 44), { entities: [{ names: ['Ana Lund'] }] });
     const annotations = Array.from({ length: 20_000 }, (_, i) => annotation(stamp(i), { ...mention('Ana Lund', 'Ana Lund'), at: { start: i * 11, end: i * 11 + 8, exact: '', prefix: '', suffix: '' } }));
-    const begin = performance.now();
-    applyAnnotations({ ...analysis, document: { ...analysis.document, text } }, annotations);
-    assert.ok(performance.now() - begin < 20_000);
+    doneWithin(20_000, () => applyAnnotations({ ...analysis, document: { ...analysis.document, text } }, annotations));
   });
 });

@@ -6,6 +6,7 @@ import type { LexiconEntry } from '../../../../src/annotations/lexicon/lexicon';
 import { NameTrie } from '../../../../src/annotations/lexicon/nameTrie';
 import { analysisOf, type Sketch } from '../../../support/analysisOf';
 import { arbitraryAnalysis } from '../../../support/arbitraryAnalysis';
+import { doneWithin } from '../../../support/doneWithin';
 
 const entry = (name: string, more: Partial<LexiconEntry> = {}): LexiconEntry => ({ name, aliases: [], type: 'ORG', role: null, ignoreCase: false, ...more });
 
@@ -57,8 +58,6 @@ describe('names of a lexicon in a release', () => {
     this.timeout(60_000);
     const trie = new NameTrie<number>();
     for (let i = 0; i < 50_000; i++) trie.add(`Velmora Grid Number ${i}`, false, i);
-    const begin = performance.now();
-    assert.equal(trie.find('Velmora Grid Number 7 met Velmora Grid. '.repeat(20_000)).length, 20_000);
-    assert.ok(performance.now() - begin < 20_000);
+    assert.equal(doneWithin(20_000, () => trie.find('Velmora Grid Number 7 met Velmora Grid. '.repeat(20_000))).length, 20_000);
   });
 });
