@@ -5,8 +5,8 @@ import type { NounPhrase, TokenRange } from './clauses';
 import { tagTable } from '../tagTable';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
-const [IN, CC, COMMA, COLON, OPEN, CLOSE, WDT, WP, WRB, RB, DT, PRP, LRB, RRB] = (
-  ['IN', 'CC', ',', ':', '``', "''", 'WDT', 'WP', 'WRB', 'RB', 'DT', 'PRP', '-LRB-', '-RRB-'] as const
+const [IN, CC, COMMA, COLON, OPEN, CLOSE, WDT, WP, WHOSE, WRB, RB, DT, PRP, LRB, RRB] = (
+  ['IN', 'CC', ',', ':', '``', "''", 'WDT', 'WP', 'WP$', 'WRB', 'RB', 'DT', 'PRP', '-LRB-', '-RRB-'] as const
 ).map(of);
 
 /** Words that open a clause and are never a preposition before a noun phrase. */
@@ -16,8 +16,10 @@ const TAKES_CLAUSE: ReadonlySet<string> = new Set(
   ('say tell think believe hope announce state note add claim know feel suggest explain argue insist warn expect confirm reveal report stress emphasise emphasize indicate ' +
     'point underline underscore reiterate express declare mean ensure agree acknowledge recognise recognize predict estimate conclude wish see show understand').split(' '),
 );
+/** Verbs before a clause of what is or was. */
+const REPORTS: ReadonlySet<string> = new Set('say deny claim insist argue maintain add allege note stress confirm reiterate acknowledge complain state'.split(' '));
 /** Verbs of one who speaks, with no clause behind them. */
-const CALLS: ReadonlySet<string> = new Set('urge call appeal thank welcome condemn request invite encourage praise demand ask pledge promise reaffirm express congratulate commend'.split(' '));
+const CALLS: ReadonlySet<string> = new Set('urge call appeal thank welcome condemn request invite encourage praise demand ask pledge promise reaffirm express congratulate commend accuse criticise criticize blame reject defend'.split(' '));
 /** Nouns that say when; they are no subject where another phrase can be. */
 const TEMPORAL: ReadonlySet<string> = new Set(
   ('today yesterday tomorrow time day week month year quarter morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march ' +
@@ -43,7 +45,7 @@ export function findSubjects(tokens: Tokens, sentence: Sentence, phrases: readon
     const before = skipAdverbs(tokens, groups[g].first - 1, sentence.firstToken);
     if (before < sentence.firstToken) continue;
     if (tokens.tags[before] === CC) {
-      groups[g].sharesSubjectWith = tokens.tags[before - 1] === COMMA ? previousMain(tokens, groups, g, firstGroup) : previousFinite(groups, g, firstGroup);
+      groups[g].sharesSubjectWith = tokens.tags[before - 1] === COMMA ? previousMain(tokens, groups, g, firstGroup) : conjunct(tokens, groups, g, before, firstGroup);
       continue;
     }
     if (isOwnSubject(tokens, before)) {
@@ -81,6 +83,24 @@ function previousMain(tokens: Tokens, groups: readonly OpenVerbGroup[], g: numbe
     return p;
   }
   return previousFinite(groups, g, firstGroup);
+}
+
+/**
+ * The verb that one behind "and" or "but" goes on with. Who denies "that samples had been swapped and accused" others accuses, for the samples cannot;
+ * and "but" contrasts with the clause, not with what only says which thing is meant: "satisfied with the steps that they took but would go on".
+ */
+function conjunct(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, joint: number, firstGroup: number): number {
+  let p = previousFinite(groups, g, firstGroup);
+  if (p < 0) return p;
+  const subject = groups[p].subject;
+  const that = subject === null ? -1 : subject.first - 1;
+  const isOfNoun = that > 0 && NOMINAL[tokens.tags[that - 1]] === 1 && (tokens.lexemes[that].lower === 'that' || tokens.lexemes[that].lower === 'which');
+  if (isOfNoun && tokens.lexemes[joint].lower === 'but') p = previousFinite(groups, p, firstGroup);
+  else if (groups[p].passive && !groups[g].passive && groups[g].past && (TAKES_CLAUSE.has(groups[g].lemma) || CALLS.has(groups[g].lemma))) {
+    const main = previousFinite(groups, p, firstGroup);
+    if (main >= firstGroup && groups[main].past && REPORTS.has(groups[main].lemma)) p = main;
+  }
+  return p < 0 ? previousFinite(groups, g, firstGroup) : p;
 }
 
 function previousFinite(groups: readonly OpenVerbGroup[], g: number, firstGroup: number): number {
@@ -121,7 +141,7 @@ function clauseRegion(tokens: Tokens, sentence: Sentence, groups: readonly OpenV
     if (tag === OPEN || (tag === CLOSE && (i + 1 >= groups[g].first || tokens.tags[i - 1] === COMMA))) return { start: i + 1, after: null };
     if (tag === IN && SUBORDINATORS.has(tokens.lexemes[i].lower)) return { start: i + 1, after: null };
     // With a noun phrase between, the relative pronoun is the object ("which it plans"); else the subject ("who, in 1859, proclaimed").
-    if (tag === WDT || tag === WP) return { start: i, after: null };
+    if (tag === WDT || tag === WP || tag === WHOSE) return { start: i, after: null };
   }
   return { start: sentence.firstToken, after: null };
 }
@@ -137,7 +157,7 @@ function reportsClause(tokens: Tokens, group: OpenVerbGroup, next: OpenVerbGroup
 function relativeStart(tokens: Tokens, group: OpenVerbGroup, first: number): number {
   const subject = group.subject;
   if (subject === null) return -1;
-  const isRelative = (i: number): boolean => i > first && (tokens.tags[i] === WDT || tokens.tags[i] === WP);
+  const isRelative = (i: number): boolean => i > first && (tokens.tags[i] === WDT || tokens.tags[i] === WP || tokens.tags[i] === WHOSE);
   if (isRelative(subject.first)) return subject.first;
   return isRelative(subject.first - 1) ? subject.first - 1 : -1;
 }
@@ -215,6 +235,8 @@ function conjoinedSubject(tokens: Tokens, candidates: readonly NounPhrase[], ins
   }
   const last = inside.at(-1)!;
   for (let c = candidates.length - 1; c >= 0; c--) {
+    // "on 20, 21 and 22 October after talks broke down"
+    if (isTemporal(tokens, candidates[c])) continue;
     const before = tokens.tags[candidates[c].first - 1];
     if (before !== CC && before !== COMMA) continue;
     // Only complements of the phrase itself may stand between it and the verb.
