@@ -19,7 +19,7 @@ const FRAMES: readonly (readonly [Frame, Iterable<string>])[] = [
   [confirmedCue, CONFIRMING],
   [nounCue, [...SEALING, ...VOICING, ...STRESSING]],
   [wishCue, ['look', 'hope', ...VOICING]],
-  [appealCue, [...APPEALS, ...CLAUSE_APPEALS]],
+  [appealCue, [...APPEALS, ...CLAUSE_APPEALS, 'want']],
   [controlCue, [...WISHES, ...DECISIONS, ...UNDERTAKINGS, 'expect', 'like']],
   [amountCue, GIVING],
   [readyCue, [...COPULAS, ...[...READY, ...ARRANGED].map(verbLemma)]],
