@@ -3,6 +3,7 @@ import { LexemeFlag, TAGS, type Document, type Lexeme, type Sentence, type Tag, 
 import type { Mentions } from '../mentions/mentions';
 import { mendGoverningVerbs } from './governingVerbTags';
 import { lemmaOf } from './lemmas';
+import { mendModalVerbs } from './modalVerbTags';
 import { SAID, SAY } from './sayingForms';
 import { tagTable } from '../tagTable';
 import { LexemeMemo } from '../tokens/lexemeMemo';
@@ -48,6 +49,7 @@ export function contextualTags(document: Document, named: Mentions): Uint8Array 
   const mender = new TagMender(tokens, tags);
   for (const sentence of sentences) mender.mend(sentence);
   mendGoverningVerbs(document, tags);
+  mendModalVerbs(document, tags);
   return tags;
 }
 
@@ -55,7 +57,12 @@ export function contextualTags(document: Document, named: Mentions): Uint8Array 
 function tagNames(document: Document, { mentions, ranges }: Mentions, tags: Uint8Array): void {
   const { lexemes } = document.tokens;
   for (let m = 0; m < mentions.length; m++) {
-    if (mentions[m].type !== 'PERSON' || mentions[m].certainty <= SURE) continue;
+    if (mentions[m].certainty <= SURE) continue;
+    if (mentions[m].type !== 'PERSON') {
+      // "Human Rights Watch": what looks like a verb inside a body's name.
+      for (let i = ranges[m].first + 1; i < ranges[m].end; i++) if (VERBAL[tags[i]] && lexemes[i].flags & LexemeFlag.Capitalised) tags[i] = NNP;
+      continue;
+    }
     for (let i = ranges[m].first; i < ranges[m].end; i++) if (lexemes[i].flags & LexemeFlag.Capitalised && !NOUN[tags[i]] && tags[i] !== CD) tags[i] = NNP;
   }
 }

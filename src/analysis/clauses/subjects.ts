@@ -1,12 +1,12 @@
 /** Finds the subject of every finite verb group by looking left of it, over postmodifiers and relative clauses, to where its clause begins. */
-import { TAGS, type Sentence, type Tag, type Tokens } from '../document';
+import { LexemeFlag, TAGS, type Sentence, type Tag, type Tokens } from '../document';
 import type { OpenVerbGroup } from './chunker';
 import type { NounPhrase, TokenRange } from './clauses';
 import { tagTable } from '../tagTable';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
-const [IN, CC, COMMA, COLON, OPEN, CLOSE, WDT, WP, WRB, RB, DT, PRP, LRB, RRB] = (
-  ['IN', 'CC', ',', ':', '``', "''", 'WDT', 'WP', 'WRB', 'RB', 'DT', 'PRP', '-LRB-', '-RRB-'] as const
+const [IN, CC, COMMA, COLON, OPEN, CLOSE, WDT, WP, WHOSE, WRB, RB, DT, PRP, LRB, RRB] = (
+  ['IN', 'CC', ',', ':', '``', "''", 'WDT', 'WP', 'WP$', 'WRB', 'RB', 'DT', 'PRP', '-LRB-', '-RRB-'] as const
 ).map(of);
 
 /** Words that open a clause and are never a preposition before a noun phrase. */
@@ -17,7 +17,7 @@ const TAKES_CLAUSE: ReadonlySet<string> = new Set(
     'point underline underscore reiterate express declare mean ensure agree acknowledge recognise recognize predict estimate conclude wish see show understand').split(' '),
 );
 /** Verbs of one who speaks, with no clause behind them. */
-const CALLS: ReadonlySet<string> = new Set('urge call appeal thank welcome condemn request invite encourage praise demand ask pledge promise reaffirm express congratulate commend'.split(' '));
+const CALLS: ReadonlySet<string> = new Set('urge call appeal thank welcome condemn request invite encourage praise demand ask pledge promise reaffirm express congratulate commend accuse criticise criticize blame reject defend'.split(' '));
 /** Nouns that say when; they are no subject where another phrase can be. */
 const TEMPORAL: ReadonlySet<string> = new Set(
   ('today yesterday tomorrow time day week month year quarter morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march ' +
@@ -45,7 +45,7 @@ export function findSubjects(tokens: Tokens, sentence: Sentence, phrases: readon
     const before = skipAdverbs(tokens, groups[g].first - 1, sentence.firstToken);
     if (before < sentence.firstToken) continue;
     if (tokens.tags[before] === CC) {
-      groups[g].sharesSubjectWith = tokens.tags[before - 1] === COMMA ? previousMain(tokens, groups, g, firstGroup) : previousFinite(tokens, groups, g, firstGroup);
+      groups[g].sharesSubjectWith = tokens.tags[before - 1] === COMMA ? previousMain(tokens, groups, g, firstGroup) : conjunct(tokens, groups, g, before, firstGroup);
       continue;
     }
     if (isOwnSubject(tokens, before)) {
@@ -81,6 +81,15 @@ function previousMain(tokens: Tokens, groups: readonly OpenVerbGroup[], g: numbe
     return speakerBefore(tokens, groups, g, p, firstGroup, tells(groups[g]) || !isNarrated(groups[p])) ?? p;
   }
   return previousFinite(tokens, groups, g, firstGroup);
+}
+
+/** "but" contrasts with the clause, not with what only says which thing is meant: "satisfied with the steps that they took but would go on". */
+function conjunct(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, joint: number, firstGroup: number): number {
+  const p = previousFinite(tokens, groups, g, firstGroup);
+  const subject = p < 0 || tokens.lexemes[joint].lower !== 'but' ? null : groups[p].subject;
+  if (subject === null || subject.first < 2 || NOMINAL[tokens.tags[subject.first - 2]] !== 1 || !/^(?:that|which)$/.test(tokens.lexemes[subject.first - 1].lower)) return p;
+  const main = previousFinite(tokens, groups, p, firstGroup);
+  return main < 0 ? p : main;
 }
 
 function previousFinite(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, firstGroup: number): number {
@@ -139,7 +148,7 @@ function clauseRegion(tokens: Tokens, sentence: Sentence, groups: readonly OpenV
     if (tag === OPEN || (tag === CLOSE && (i + 1 >= groups[g].first || tokens.tags[i - 1] === COMMA))) return { start: i + 1, after: null };
     if (tag === IN && SUBORDINATORS.has(tokens.lexemes[i].lower)) return { start: i + 1, after: null };
     // With a noun phrase between, the relative pronoun is the object ("which it plans"); else the subject ("who, in 1859, proclaimed").
-    if (tag === WDT || tag === WP) return { start: i, after: null };
+    if (tag === WDT || tag === WP || tag === WHOSE) return { start: i, after: null };
   }
   return { start: sentence.firstToken, after: null };
 }
@@ -155,7 +164,7 @@ function reportsClause(tokens: Tokens, group: OpenVerbGroup, next: OpenVerbGroup
 function relativeStart(tokens: Tokens, group: OpenVerbGroup, first: number): number {
   const subject = group.subject;
   if (subject === null) return -1;
-  const isRelative = (i: number): boolean => i > first && (tokens.tags[i] === WDT || tokens.tags[i] === WP);
+  const isRelative = (i: number): boolean => i > first && (tokens.tags[i] === WDT || tokens.tags[i] === WP || tokens.tags[i] === WHOSE);
   if (isRelative(subject.first)) return subject.first;
   return isRelative(subject.first - 1) ? subject.first - 1 : -1;
 }
@@ -213,7 +222,7 @@ function openingSubject(tokens: Tokens, candidates: readonly NounPhrase[]): Noun
 }
 
 const isTemporal = (tokens: Tokens, phrase: NounPhrase): boolean =>
-  TEMPORAL.has(tokens.lexemes[phrase.head].lower.replace(/s$/, '')) || (tokens.tags[phrase.head] === of('CD') && (phrase.end - phrase.first === 1));
+  TEMPORAL.has(tokens.lexemes[phrase.head].lower.replace(/s$/, '')) || (phrase.end - phrase.first === 1 && (tokens.lexemes[phrase.head].flags & LexemeFlag.Digit) !== 0);
 
 /** "In Kenya, Uganda and Tanzania, the ministers …": a list that goes on a preposition's object up to a comma before a determiner. */
 function isListBeforeSubject(tokens: Tokens, candidates: readonly NounPhrase[], c: number): boolean {
@@ -233,6 +242,8 @@ function conjoinedSubject(tokens: Tokens, candidates: readonly NounPhrase[], ins
   }
   const last = inside.at(-1)!;
   for (let c = candidates.length - 1; c >= 0; c--) {
+    // "on 20, 21 and 22 October after talks broke down"
+    if (isTemporal(tokens, candidates[c])) continue;
     const before = tokens.tags[candidates[c].first - 1];
     if (before !== CC && before !== COMMA) continue;
     // Only complements of the phrase itself may stand between it and the verb.

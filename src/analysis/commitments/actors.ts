@@ -1,6 +1,6 @@
 /** Names those who are to act: entities where the words name or refer to some, else the words. */
 import type { Actor } from '../annotation';
-import type { TokenRange } from '../clauses/clauses';
+import { firstPhraseIn, type TokenRange } from '../clauses/clauses';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { isTime } from '../quotations/complement';
@@ -9,7 +9,7 @@ import { singleSpaced } from '../singleSpaced';
 
 /** The actors of a commitment; empty where its clause names nobody who acts. */
 export function actorsOf(context: Context, candidate: Candidate): readonly Actor[] {
-  const range = candidate.actor ?? agentOf(context, candidate) ?? (candidate.subject === null && bindsSpeaker(candidate) ? speakerOf(context, candidate) : null);
+  const range = candidate.actor ?? agentOf(context, candidate) ?? (candidate.subject === null && bindsSpeaker(candidate) ? leadIn(context, candidate) ?? speakerOf(context, candidate) : null);
   if (range === null) return [];
   const { reading, referents } = context;
   const words = bare(context, range);
@@ -33,6 +33,27 @@ function agentOf({ reading, agency, clauses }: Context, { action }: Candidate): 
 }
 
 const bindsSpeaker = ({ force }: Candidate): boolean => force !== 'called-for';
+
+/** How far back the line may stand that a list hangs on, in sentences. */
+const LONGEST_LIST = 30;
+const BULLET = /^[-–—•*·▪◦‣○●]$/;
+
+/** "The Committee also:" before the items of a list. */
+function leadIn(context: Context, { cue }: Candidate): TokenRange | null {
+  const { document: { sentences, tokens: { lexemes } }, clauses, reading } = context;
+  const at = reading.sentenceAt[cue.first];
+  for (let s = at; s >= 0 && s > at - LONGEST_LIST; s--) {
+    const { firstToken, endToken } = sentences[s];
+    if (s < at && lexemes[endToken - 1].text === ':') {
+      const phrase = firstPhraseIn(clauses, { first: firstToken, end: endToken });
+      if (phrase === null || phrase.first !== firstToken) return null;
+      const range = { first: firstToken, end: phrase.end };
+      return context.agency.isAgent(range) ? range : null;
+    }
+    if (!BULLET.test(lexemes[firstToken].text)) return null;
+  }
+  return null;
+}
 
 /** "Decides to …" in a resolution: the source of the paragraphs around it. */
 function speakerOf(context: Context, { cue }: Candidate): TokenRange | null {

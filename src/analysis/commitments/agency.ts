@@ -16,7 +16,7 @@ const AGENTS: ReadonlySet<string> = new Set(
     'airline sailor retailer publisher broadcaster museum city town municipality province region county district trust subsidiary business industry sector stakeholder actor ' +
     'republic kingdom monarch king queen prince emir sultan pope bishop airport port utility we they he she i who').split(' '),
 );
-const EVERYBODY: ReadonlySet<string> = new Set(['those', 'everyone', 'everybody', 'nobody']);
+const EVERYBODY: ReadonlySet<string> = new Set(['those', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody']);
 /** Verbs that say what will be, not what somebody will do. */
 const STATIVE: ReadonlySet<string> = new Set(
   ('be have need require mean depend include contain involve remain become seem appear see face suffer benefit gain receive know understand feel find want like love believe ' +
@@ -30,6 +30,9 @@ const STATES: ReadonlySet<string> = new Set('base need delight please surprise i
 const CHANGED: ReadonlySet<string> = new Set('include bring create generate improve strengthen increase reduce boost change require allow mark'.split(' '));
 /** What a product or a plant does when its maker keeps a promise. */
 const AVAILABILITY: ReadonlySet<string> = new Set(['open', 'launch', 'ship', 'begin', 'start', 'commence', 'close', 'go', 'enter', 'arrive', 'debut', 'roll', 'take', 'run', 'cease', 'resume', 'expire']);
+/** What those who run a study do, said of the study. */
+const STUDIES: ReadonlySet<string> = new Set('trial study survey project pilot programme program research experiment'.split(' '));
+const STUDIED: ReadonlySet<string> = new Set('enrol enroll recruit map examine investigate test track compare assess evaluate explore survey measure study'.split(' '));
 const AVAILABLE: ReadonlySet<string> = new Set(['available', 'open', 'operational', 'ready', 'effective', 'live', 'free', 'closed']);
 
 /** Endings of nouns for people by what they do, and nouns that have the ending but not the sense. */
@@ -77,10 +80,17 @@ export class Agency {
     if (entity >= 0) return ACTING.has(this.referents.entities[entity].type);
     if (lexeme.lower === 'it' || lexeme.lower === 'which' || lexeme.lower === 'that') {
       const id = this.referents.resolve(subject.first, subject.end);
-      return id !== null && this.isBody(id);
+      return id !== null ? this.isBody(id) : lexeme.lower === 'which' && this.isAgentBefore(head);
     }
     const tag = this.clauses.tags[head];
     return tag === NNP || tag === NNPS || (agentive.of(lexeme) & (tag === NNS ? AS_PLURAL : AS_IT_IS)) !== 0;
+  }
+
+  /** "the company, which will …": the noun right before the pronoun is one for people or bodies. */
+  private isAgentBefore(which: number): boolean {
+    const { lexemes } = this.document.tokens;
+    const noun = which > 0 && lexemes[which - 1].lower === ',' ? which - 2 : which - 1;
+    return noun >= 0 && (agentive.of(lexemes[noun]) & (this.clauses.tags[noun] === NNS ? AS_PLURAL : AS_IT_IS)) !== 0;
   }
 
   /** Whether an entity is a body or a country: sought for "it" alone, so the list is made when first asked for. */
@@ -102,6 +112,7 @@ export class Agency {
     if (group.lemma === 'be') return AVAILABLE.has(lexemes[group.head + 1]?.lower ?? '') || this.isAgent(subject) && READY.has(lexemes[group.head + 1]?.lower ?? '');
     if (this.isLongTake(group)) return false;
     if (this.isAgent(subject)) return !STATIVE.has(group.lemma) || WILLED.has(group.lemma);
+    if (STUDIED.has(group.lemma) && STUDIES.has(lexemes[this.headOf(subject)].lower)) return !group.negated;
     return AVAILABILITY.has(group.lemma) && !group.negated && !this.isPronoun(subject) && !this.isEventfulTake(group);
   }
 

@@ -20,7 +20,7 @@ export function appealCue(context: Context, v: number): Candidate | null {
   if (group.passive) return group.form === 'finite' ? passiveAppeal(context, v) : null;
   // "I expect all sides to honour the truce"; what a company "expects sales to do" is a forecast.
   const isExpected = group.lemma === 'expect' && !group.past && group.subject !== null && /^(?:i|we)$/.test(reading.lower(group.subject.first));
-  if (!(APPEALS.has(group.lemma) || CLAUSE_APPEALS.has(group.lemma) || isExpected)) return null;
+  if (!(APPEALS.has(group.lemma) || CLAUSE_APPEALS.has(group.lemma) || isExpected || wantsOthers(context, v))) return null;
   if (group.form === 'participle' || (group.modal !== null && group.modal !== 'would')) return null;
   if (group.form === 'infinitive' && !isPerformative(context, v)) return null;
   if (group.form === 'gerund' && !opensParticipleClause(context, group.first)) return null;
@@ -35,7 +35,7 @@ export function appealCue(context: Context, v: number): Candidate | null {
     const clause = subjunctive(context, v);
     if (clause !== null) return { cue: { first: group.first, end: clause.content }, force: 'called-for', verb: v, action: clause.action, start, content: clause.content, subject, actor: clause.actor, certainty: 0.85, why: `“${reading.lower(group.head)} that” before what ought to be` };
   }
-  if (!APPEALS.has(group.lemma) && !isExpected) return null;
+  if (!APPEALS.has(group.lemma) && !isExpected && group.lemma !== 'want') return null;
   const infinitive = infinitiveOfObject(context, v, cueEnd);
   if (infinitive >= 0) {
     const actor = trimmed(context, { first: cueEnd, end: reading.verb(infinitive).first });
@@ -51,6 +51,16 @@ export function appealCue(context: Context, v: number): Candidate | null {
   if (!forThing || subject !== null && !context.agency.isAgent(subject)) return null;
   const content = preposition === 'for' ? cueEnd : group.end + 1;
   return { cue: { first: group.first, end: content }, force: 'called-for', verb: v, action: -1, start, content, subject, actor: null, certainty: 0.7, why: `“${reading.lower(group.head)} for” before what ought to be done` };
+}
+
+/** "The union wants the City to pay": somebody named or a body, in the present, and another who can act. */
+function wantsOthers(context: Context, v: number): boolean {
+  const group = context.reading.verb(v);
+  if (group.lemma !== 'want' || group.past || group.form !== 'finite') return false;
+  const subject = context.subject(v), object = context.reading.phraseAt[group.end];
+  if (subject === null || object < 0 || !context.agency.isAgent(subject) || context.reading.isTag(subject.first, 'PRP')) return false;
+  const { first, end, pronoun } = context.clauses.nounPhrases[object];
+  return !pronoun && context.agency.isAgent({ first, end });
 }
 
 /** "I would like to urge", "we wish to call on": the infinitive does what it says. */
@@ -78,7 +88,7 @@ function passiveAppeal(context: Context, v: number): Candidate | null {
 
 /** Whether the passive asks something of its subject: what one is "expected" to do foretells, what one "will be expected" to do binds. */
 function isLaidOn({ reading }: Context, { lemma, modal, first }: VerbGroup): boolean {
-  const asks = APPEALS.has(lemma) || DUTIES.has(lemma);
+  const asks = APPEALS.has(lemma) || DUTIES.has(lemma) || lemma === 'advise';
   if (modal === 'will' || modal === 'would') return asks || lemma === 'expect';
   return asks && /^(?:are|is|should)$/.test(reading.lower(first));
 }

@@ -19,7 +19,7 @@ const FRAMES: readonly (readonly [Frame, Iterable<string>])[] = [
   [confirmedCue, CONFIRMING],
   [nounCue, [...SEALING, ...VOICING, ...STRESSING]],
   [wishCue, ['look', 'hope', ...VOICING]],
-  [appealCue, [...APPEALS, ...CLAUSE_APPEALS, ...DUTIES, 'expect']],
+  [appealCue, [...APPEALS, ...CLAUSE_APPEALS, ...DUTIES, 'expect', 'want']],
   [controlCue, [...WISHES, ...DECISIONS, ...UNDERTAKINGS, 'expect', 'like']],
   [amountCue, GIVING],
   [readyCue, [...COPULAS, ...[...READY, ...ARRANGED].map(verbLemma)]],

@@ -23,7 +23,7 @@ export function controlCue(context: Context, v: number): Candidate | null {
   if (group.past && group.perfect || isPluperfect(context, v)) return null;
   if (STATES_OF_MIND.has(lemma) && group.past && !context.isReported(group.first)) return null;
   const impersonal = group.passive;
-  const to = afterAdverbs(context, group.end);
+  const to = pastReflexive(context, lemma, afterAdverbs(context, group.end));
   const joined = decision && /^(?:on|upon|in)$/.test(reading.lower(to)) || (lemma === 'commit' && reading.isTag(to, 'TO')) || (lemma === 'commit' && reading.lower(to) === 'to');
   let action = context.actionAt(to);
   if (action < 0 && joined) action = context.actionAt(to + 1, true);
@@ -41,6 +41,11 @@ export function controlCue(context: Context, v: number): Candidate | null {
     cue: { first: group.first, end: cueEnd }, force: wish ? 'hoped' : decision ? 'agreed' : 'pledged', verb: v, action, start: subject && isOwn(context, v) ? subject.first : group.first, content: cueEnd,
     subject, actor: impersonal ? null : subject, certainty: expects ? 0.6 : wish ? 0.8 : 0.92, why: `“${reading.lower(group.head)} to” with ${subject ? 'its subject' : 'no subject'} bound by it`,
   };
+}
+
+/** "committed themselves to publishing", "has bound itself to pay". */
+function pastReflexive({ reading }: Context, lemma: string, i: number): number {
+  return (lemma === 'commit' || lemma === 'pledge') && /^(?:themselves|itself|himself|herself|ourselves|myself)$/.test(reading.lower(i)) ? i + 1 : i;
 }
 
 /** "agreed to: (a) launch …; (b) establish …": one decision with its points. */
@@ -137,8 +142,8 @@ export function afterAdverbs(context: Context, token: number): number {
 
 /** "had agreed to": what was decided before what the text tells of. */
 export function isPluperfect(context: Context, v: number): boolean {
-  const { first, end } = context.reading.verb(v);
-  return end - first > 1 && /^(?:had|'d)$/.test(context.reading.lower(first));
+  const { first, end, modal } = context.reading.verb(v);
+  return modal === null && end - first > 1 && /^(?:had|'d)$/.test(context.reading.lower(first));
 }
 
 /** The index of the verb group that opens its sentence with nothing but numbers and adverbs before it; -1 where another word does. */

@@ -58,7 +58,7 @@ export class Descriptions {
     });
     if (VAGUE.has(head) && wanted.length === 0) return company ? focus.body(phrase.first, sentence, (party) => party.entity.type === 'ORG' && !isCalled(party)) : -1;
     const called = focus.body(phrase.first, sentence, isCalled);
-    if (called >= 0) return called;
+    if (called >= 0) return wanted.length === 0 ? this.moreNamed(called, head, phrase.first, sentence, isCalled) : called;
     const far = this.calledBefore(head, phrase.first, isCalled);
     if (far >= 0) return far;
     const described = wanted.filter((word) => word !== people);
@@ -87,6 +87,19 @@ export class Descriptions {
     for (const party of this.byNameWord.get(word) ?? []) {
       const at = lastBefore(this.parties[party].mentions, token);
       if (at > last && isCalled(this.parties[party])) { best = party; last = at; }
+    }
+    return best;
+  }
+
+  /** Of two universities, the one that the text speaks of again and again, rather than one named once and not just before. */
+  private moreNamed(called: number, head: string, token: number, sentence: number, isCalled: (party: Party) => boolean): number {
+    const { mentions } = this.parties[called];
+    if (mentions.length > 1 || mentions[0].first >= this.document.sentences[Math.max(0, sentence - 1)].firstToken) return called;
+    this.byNameWord ??= this.readNameWords();
+    let best = called;
+    for (const party of this.byNameWord.get(head) ?? []) {
+      const { length } = this.parties[party].mentions;
+      if (length > 2 && length > this.parties[best].mentions.length && lastBefore(this.parties[party].mentions, token) >= 0 && isCalled(this.parties[party])) best = party;
     }
     return best;
   }

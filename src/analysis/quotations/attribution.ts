@@ -3,6 +3,7 @@ import type { ReportingClass } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import type { Reading } from './reading';
 import { Frame, reportingVerb, reportingVerbWith } from './reportingVerbs';
+import { sourceWords } from './source';
 import { isText } from './speechNouns';
 
 export interface Attribution {
@@ -114,7 +115,7 @@ export function attributionBefore(reading: Reading, to: number, first: number): 
         return attribution(cue, governingSubject(reading, v, first), to, colon ? 'verb of speech and a colon before marks' : 'verb of speech before marks');
       return null;
     }
-    if (group.form === 'finite' || !colon) return colon ? releasedText(reading, v, to, first) : null;
+    if (group.form === 'finite' || !colon) return colon ? releasedText(reading, v, to, first) ?? speakingSubject(reading, to, first) : null;
     i = group.first;
   }
   return colon ? labelBefore(reading, to, first) : null;
@@ -138,6 +139,23 @@ function releasedText(reading: Reading, v: number, to: number, first: number): A
   for (let i = group.end; i < to - 1; i++)
     if (isText(reading.lower(i)) && reading.phraseAt[i] >= 0)
       return { cue: { first: group.head, end: group.head + 1 }, reportingClass: 'assert', source: governingSubject(reading, v, first), end: to, why: 'a statement and a colon before what it says' };
+  return null;
+}
+
+/** "Lund made no secret of her joy: “…”": a person as the subject of the sentence, whatever the verb. */
+function speakingSubject(reading: Reading, to: number, first: number): Attribution | null {
+  const { entityAt, entities } = reading.referents;
+  for (let i = first; i < to; i++) {
+    const v = reading.verbAt[i];
+    if (v < 0 || !reading.isFinite(reading.verb(v))) continue;
+    const { subject } = reading.verb(v);
+    if (subject === null || subject.first < first) return null;
+    if (reading.isTag(subject.first, 'WP') || reading.isTag(subject.first, 'WDT')) continue;
+    const source = sourceWords(reading, subject);
+    const e = entityAt[source.first];
+    if (!(e >= 0 && entities[e].type === 'PERSON') && !/^(?:he|she)$/.test(reading.lower(subject.first))) return null;
+    return { cue: { first: to - 1, end: to }, reportingClass: 'assert', source: subject, end: to, why: 'a name and a colon before what was said' };
+  }
   return null;
 }
 

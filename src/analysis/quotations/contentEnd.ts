@@ -26,6 +26,7 @@ export function contentEnd(reading: Reading, start: number, end: number, cue: Ve
     if (group.form === 'finite' && group.modal === null) contentPast ??= group.past && !group.perfect;
     else if (group.form === 'finite') contentPast ??= false;
   }
+  end = beforeMarks(reading, start, end, reading.markedAt[cue.head]);
   end = beforeSemicolon(reading, start, beforeAccordingTo(reading, start, end), reading.markedAt[cue.head]);
   return trimEnd(reading, { first: start, end });
 }
@@ -95,6 +96,12 @@ function trimBoundary(reading: Reading, start: number, end: number): number {
 /** A semicolon ends the content, unless another "that" goes on with it. */
 function beforeSemicolon(reading: Reading, start: number, end: number, marked: number): number {
   for (let i = start + 1; i < end; i++) if (reading.lower(i) === ';' && reading.markedAt[i] === marked && reading.lower(i + 1) !== 'that' && reading.lower(i + 2) !== 'that') return i;
+  return end;
+}
+
+/** "called on the city to pay: “They promised it”": a colon before marks ends the content. */
+function beforeMarks(reading: Reading, start: number, end: number, marked: number): number {
+  for (let i = start + 1; i + 1 < end; i++) if (reading.lower(i) === ':' && reading.markedAt[i] === marked && reading.isQuoteMark(i + 1)) return i;
   return end;
 }
 

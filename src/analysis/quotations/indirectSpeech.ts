@@ -12,6 +12,9 @@ import { Frame, mayReport } from './reportingVerbs';
 /** Verbs of a group before an infinitive that really says it: "went on to stress", "used the meeting to reiterate". */
 const HYPOTHETICAL = new Set(['refuse', 'decline', 'fail', 'ask', 'urge', 'tell', 'need', 'have', 'want', 'try', 'be', 'seem', 'appear', 'expect', 'allow', 'force', 'hesitate']);
 
+/** Modals of what may be said and has not been. */
+const POSSIBLE = new Set(['may', 'might', 'can', 'could']);
+
 /** Finds indirect and mixed quotations. */
 export function findIndirectSpeech(reading: Reading, blocks: readonly Found[]): Found[] {
   const found: Found[] = [];
@@ -40,6 +43,7 @@ export function findIndirectSpeech(reading: Reading, blocks: readonly Found[]): 
 function reportsHere(reading: Reading, group: VerbGroup, v: number, first: number): boolean {
   if (group.passive) return false;
   if (group.negated) return false;
+  if (group.modal !== null && POSSIBLE.has(group.modal)) return false;
   if (group.form === 'participle') return reading.isFinite(group);
   if (group.form === 'infinitive') {
     const governor = v > 0 ? reading.verb(v - 1) : null;

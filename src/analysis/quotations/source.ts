@@ -13,7 +13,7 @@ export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
   if (first >= end) return range;
   const phrase = reading.phraseAt[first];
   const head = phrase >= 0 ? reading.clauses.nounPhrases[phrase].head : first;
-  const coordinated = hasCoordination(reading, first, end);
+  const coordinated = hasCoordination(reading, first, end) && !isPersonOf(reading, first, head, end);
   const last = personBehindClause(reading, first, end);
   if (last !== null) return last;
   if (!coordinated) {
@@ -55,6 +55,15 @@ function hasCoordination(reading: Reading, first: number, end: number): boolean 
     if (reading.lower(i) === 'and' && reading.phraseAt[i] < 0) return true;
   }
   return false;
+}
+
+/** "opposition leader Ana Lund of the Greens and Farmers alliance": a person's name ends the phrase, and "of" or "from" tells whose. */
+function isPersonOf(reading: Reading, first: number, head: number, end: number): boolean {
+  const { entityAt, entities } = reading.referents;
+  const e = entityAt[head];
+  if (e < 0 || entities[e].type !== 'PERSON' || head + 1 >= end || !/^(?:of|from|at)$/.test(reading.lower(head + 1))) return false;
+  for (let i = head + 2; i < end; i++) if (entityAt[i] >= 0 && entities[entityAt[i]].type === 'PERSON') return false;
+  return reading.phraseAt[first] === reading.phraseAt[head];
 }
 
 /** Whether only titles and commas stand between the start of the phrase and a name: no preposition that would make it another's. */

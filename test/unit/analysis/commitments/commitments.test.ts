@@ -48,6 +48,15 @@ const FOUND: readonly Row[] = [
   ['Norway today pledged a further 25 million euros to the fund.', 'pledged', 'pledged', 'Norway today pledged a further 25 million euros to the fund', ['Norway'], null],
   ['The Foundation today committed $40 million.', 'pledged', 'committed', 'The Foundation today committed $40 million', ['The Foundation'], null],
   ['The Minister stressed Kenya’s readiness to host the talks.', 'pledged', 'stressed Kenya’s readiness to', 'The Minister stressed Kenya’s readiness to host the talks', ['Kenya'], null],
+  ['The bridge, whose arches will cost two million euros, is to open in May 2030.', 'pledged', 'is to', 'The bridge, whose arches will cost two million euros, is to open in May 2030', [], 'in May 2030'],
+  ['The firms have committed themselves to hiring 40 apprentices.', 'pledged', 'have committed themselves to', 'The firms have committed themselves to hiring 40 apprentices', ['The firms'], null],
+  ['The Council wants the ministry to pay the farmers.', 'called-for', 'wants', 'The Council wants the ministry to pay the farmers', ['the ministry'], null],
+  ['Drivers are advised to leave early.', 'called-for', 'are advised to', 'Drivers are advised to leave early', ['Drivers'], null],
+  ['“I’d urge drivers to call us,” said Ana Lund.', 'called-for', '’d urge', 'I’d urge drivers to call us', ['drivers'], null],
+  ['Teachers will walk out on 3, 4 and 5 March after talks broke down.', 'pledged', 'will', 'Teachers will walk out on 3, 4 and 5 March after talks broke down', ['Teachers'], 'on 3, 4 and 5 March'],
+  ['A second trial will enroll 900 women.', 'pledged', 'will', 'A second trial will enroll 900 women', [], null],
+  ['The Nordic Water Agency said it was pleased with the steps that the firm had taken but would continue to watch it.', 'pledged', 'would', 'would continue to watch it', ['it'], null],
+  ['The Finance Committee also:\n\n- noted the report;\n\n- decided to close the fund.', 'agreed', 'decided to', 'decided to close the fund', ['The Finance Committee'], null],
   ['By the end of 2028, Kenya will build the port.', 'pledged', 'will', 'Kenya will build the port', ['Kenya'], 'By the end of 2028'],
 ];
 
@@ -57,6 +66,7 @@ const SEVERAL: readonly [text: string, spans: readonly string[]][] = [
   ['Both sides agreed that dialogue is the only way, and decided to hold talks in Oslo.', ['decided to hold talks in Oslo']],
   ['Kenya will build the quay, while Uganda will pay for it.', ['Kenya will build the quay', 'Uganda will pay for it']],
   ['The Minister vowed to train nurses and called on donors to follow.', ['The Minister vowed to train nurses', 'called on donors to follow']],
+  ['Owners should unplug the oven and call the company, which will send a technician.', ['Owners should unplug the oven and call the company', 'which will send a technician']],
   ['The port will build a quay, which it plans to complete by June 2027.', ['The port will build a quay', 'it plans to complete by June 2027']],
 ];
 
