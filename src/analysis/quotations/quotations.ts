@@ -11,6 +11,7 @@ import { findResolutions } from './resolutions';
 import { findRunningSpeech } from './runningSpeech';
 import { findNewsFrames } from './newsFrames';
 import { findTurns } from './turns';
+import { findViews } from './views';
 import { findStances, isJournalism } from './stance';
 import { sourceWords } from './source';
 
@@ -19,7 +20,8 @@ export function findQuotations(reading: Reading): readonly Quotation[] {
   if (reading.document.tokens.length === 0) return [];
   const turns = findTurns(reading);
   const blocks = turns.length > 0 ? turns : findBlocks(reading);
-  const found = distinct(blocks.concat(findDirectSpeech(reading), findResolutions(reading), findIndirectSpeech(reading, blocks), findAccordingTo(reading))).sort(byContent);
+  const spoken = distinct(blocks.concat(findDirectSpeech(reading), findResolutions(reading), findIndirectSpeech(reading, blocks), findAccordingTo(reading)));
+  const found = spoken.concat(findViews(reading, spoken)).sort(byContent);
   const news = turns.length === 0 && isJournalism(reading, found) ? findNewsFrames(reading).concat(findStances(reading, found)) : [];
   return settle(reading, found.concat(findRunningSpeech(reading, found), news).sort(byContent));
 }

@@ -92,6 +92,8 @@ function passiveStance(reading: Reading, v: number): Found | null {
   const content = stance === undefined ? null : reading.subject(v);
   const phrase = reading.phraseAt[group.end + 1];
   if (content === null || content.end > group.first || reading.lower(group.end) !== 'by' || phrase < 0) return null;
+  // "X was quoted by the paper as saying …": X speaks.
+  if (reading.lower(reading.clauses.nounPhrases[phrase].end) === 'as') return null;
   return {
     kind: reading.holdsMarks(content) ? 'mixed' : 'indirect', source: reading.clauses.nounPhrases[phrase], goesOn: null, cue: { first: group.head, end: group.end }, reportingClass: stance![0],
     content: [content], certainty: 0.6, why: 'passive of a verb of stance with “by” in a report on several speakers',
