@@ -158,6 +158,17 @@ export function isQuotedAs(reading: Reading, v: number): boolean {
   return passive && /^(?:quote|cite|report|record)$/.test(lemma);
 }
 
+/** ", with half of the farmers saying …": the phrase between "with" and a participle. */
+function subjectBehindWith(reading: Reading, participle: number): TokenRange | null {
+  let first = participle;
+  while (reading.phraseAt[first - 1] >= 0) {
+    ({ first } = reading.clauses.nounPhrases[reading.phraseAt[first - 1]]);
+    if (reading.lower(first - 1) === 'with') return { first, end: participle };
+    if (reading.lower(first - 1) === 'of') first--;
+  }
+  return null;
+}
+
 /** The subject of a verb, or of the clause that a participle or infinitive hangs on; null where there is none. */
 export function governingSubject(reading: Reading, v: number, first: number): TokenRange | null {
   const own = reading.subject(v);
@@ -167,6 +178,10 @@ export function governingSubject(reading: Reading, v: number, first: number): To
     const before = group.first - 1;
     // "X was quoted by the paper as saying …".
     if (isQuotedAs(reading, v)) return reading.subject(v - 1);
+    if (group.form === 'gerund') {
+      const brought = subjectBehindWith(reading, group.first);
+      if (brought !== null) return brought;
+    }
     // "a statement saying …", "a letter urging …": the noun right before a participle speaks.
     if (group.form === 'gerund' && before >= first && reading.phraseAt[before] >= 0 && reading.lower(before) !== ',') {
       const phrase = reading.clauses.nounPhrases[reading.phraseAt[before]];

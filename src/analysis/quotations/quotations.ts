@@ -6,6 +6,7 @@ import { findBlocks } from './blocks';
 import { findAccordingTo } from './accordingTo';
 import { findDirectSpeech } from './directSpeech';
 import { findIndirectSpeech } from './indirectSpeech';
+import { findInWords } from './inWords';
 import type { Found, Reading } from './reading';
 import { findResolutions } from './resolutions';
 import { findRunningSpeech } from './runningSpeech';
@@ -20,7 +21,7 @@ export function findQuotations(reading: Reading): readonly Quotation[] {
   if (reading.document.tokens.length === 0) return [];
   const turns = findTurns(reading);
   const blocks = turns.length > 0 ? turns : findBlocks(reading);
-  const spoken = distinct(blocks.concat(findDirectSpeech(reading), findResolutions(reading), findIndirectSpeech(reading, blocks), findAccordingTo(reading)));
+  const spoken = distinct(blocks.concat(findDirectSpeech(reading), findResolutions(reading), findIndirectSpeech(reading, blocks), findAccordingTo(reading), findInWords(reading)));
   const found = spoken.concat(findViews(reading, spoken)).sort(byContent);
   const news = turns.length === 0 && isJournalism(reading, found) ? findNewsFrames(reading).concat(findStances(reading, found)) : [];
   return settle(reading, found.concat(findRunningSpeech(reading, found), news).sort(byContent));
