@@ -145,6 +145,6 @@ function stanceOf(reading: Reading, group: VerbGroup, end: number): Stance | nul
   const infinitive = stanceInfinitives.get(group.lemma);
   if (infinitive !== undefined && reading.isTag(i, 'TO')) return { cueEnd: group.end, start: i, reportingClass: infinitive[0] };
   const object = stanceObjects.get(group.lemma);
-  if (object !== undefined && (reading.phraseAt[i] >= 0 || reading.isTag(i, 'VBG') || ((reading.isTag(i, 'WRB') || reading.lower(i) === 'whether') && reading.lower(i + 1) !== ','))) return { cueEnd: group.end, start: i, reportingClass: object[0] };
+  if (object !== undefined && (reading.phraseAt[i] >= 0 || reading.isTag(i, 'VBG') || (!group.negated && (reading.isTag(i, 'WRB') || reading.lower(i) === 'whether') && reading.lower(i + 1) !== ','))) return { cueEnd: group.end, start: i, reportingClass: object[0] };
   return null;
 }
