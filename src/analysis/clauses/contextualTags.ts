@@ -15,6 +15,7 @@ const ADVERB = tagTable('RB', 'RBR', 'RBS');
 const NOUN = tagTable('NN', 'NNS', 'NNP', 'NNPS');
 const NOMINAL = tagTable('NN', 'NNS', 'NNP', 'NNPS', 'PRP', '-RRB-');
 /** Tags that some rule mends, those of nouns aside. */
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'while', 'unless', 'although']);
 const VERBAL = tagTable('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
 const OTHER = tagTable('CC', 'DT', 'JJ', 'RB', 'RBR', 'RP', 'WDT', 'WRB');
 const BEFORE_NOUN = tagTable('DT', 'NN', 'NNP', 'NNPS', 'POS', 'PRP$', 'CD', 'JJ');
@@ -135,7 +136,9 @@ class TagMender {
   private mendVerb(i: number, now: number): void {
     const { tags } = this;
     const before = this.tag(i - 1), next = this.tag(i + 1);
-    if (now === VBN) {
+    // "when asked about the price": with no subject between, a past form is a participle.
+    if ((now === VBN || now === VBD) && BEFORE_PARTICIPLE.has(this.lower(i - 1))) tags[i] = VBN;
+    else if (now === VBN) {
       // "…,” commented Ana Lund": the verb of who spoke; "the leaders held talks": a predicate.
       if ((before === CLOSE && OBJECT[next]) || (((saying.of(this.lexemes[i]) & Saying.Past && !this.isReduced(i)) || this.isNominative(i)) && !this.hasAuxiliary(i))) tags[i] = VBD;
       else if ((NOMINAL[before] || (ADVERB[before] && NOMINAL[this.tag(i - 2)])) && !this.hasAuxiliary(i) && this.isOnlyVerb(i)) tags[i] = VBD;

@@ -11,6 +11,8 @@ const [IN, CC, COMMA, COLON, OPEN, CLOSE, WDT, WP, WHOSE, WRB, RB, DT, PRP, LRB,
 
 /** Words that open a clause and are never a preposition before a noun phrase. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(['that', 'because', 'if', 'although', 'though', 'while', 'whereas', 'unless', 'whether', 'whilst', 'once', 'provided', 'lest']);
+/** Subordinators that may stand before a participle with no subject: "while recognising the difficulties", "when asked". */
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['while', 'whilst', 'although', 'though', 'if', 'unless', 'once', 'when', 'whenever']);
 /** Verbs whose clause may follow with no "that": what stands between them and the next verb is its subject. */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(
   ('say tell think believe hope announce state note add claim know feel suggest explain argue insist warn expect confirm reveal report stress emphasise emphasize indicate ' +
@@ -24,6 +26,7 @@ const TEMPORAL: ReadonlySet<string> = new Set(
     'april may june july august september october november december decade moment now').split(' '),
 );
 const RELATIVE = tagTable('WDT', 'WP');
+const PARTICIPLE = tagTable('VBG', 'VBN');
 const NOMINAL = tagTable('NN', 'NNS', 'NNP', 'NNPS');
 const NOUN_PHRASE_OPENS = tagTable('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'EX');
 /** Prepositions and verbs, whose object is no subject. */
@@ -142,6 +145,8 @@ function clauseRegion(tokens: Tokens, sentence: Sentence, groups: readonly OpenV
     if (tag === RRB) depth++;
     else if (tag === LRB) depth--;
     if (depth > 0) continue;
+    // "The Minister, while recognising the risk, said": the clause around the participle goes on.
+    if ((tag === IN || tag === WRB) && PARTICIPLE[tokens.tags[i + 1]] && BEFORE_PARTICIPLE.has(tokens.lexemes[i].lower)) continue;
     if (tag === COLON || tag === WRB) return { start: i + 1, after: null };
     // "said the tone “was harsh”": the mark stands between the subject and its verb.
     if (tag === OPEN && i + 1 === groups[g].first && i > sentence.firstToken && NOMINAL[tokens.tags[i - 1]]) continue;

@@ -15,7 +15,7 @@ const MEETING = new Set(['meet', 'talk', 'speak', 'confer', 'receive', 'host', '
 const THEY_REACH = 5;
 /** How many phrases of an enumeration are read. */
 const MAX_CONJUNCTS = 24;
-const [IN, TO, CC, LRB, RRB, WP, WDT] = (['IN', 'TO', 'CC', '-LRB-', '-RRB-', 'WP', 'WDT'] as const).map((tag) => TAGS.indexOf(tag));
+const [IN, TO, CC, LRB, RRB, WP, WDT, PRP$] = (['IN', 'TO', 'CC', '-LRB-', '-RRB-', 'WP', 'WDT', 'PRP$'] as const).map((tag) => TAGS.indexOf(tag));
 
 export class AnaphoraReader implements Referents {
   readonly entities;
@@ -63,6 +63,7 @@ export class AnaphoraReader implements Referents {
       if (lower === 'he' || lower === 'she') return this.focus.person(range.first, sentence, lower);
       if (lower === 'it') return this.focus.thing(range.first, sentence);
       const tag = this.clauses.tags[range.first];
+      if (tag === PRP$ && (lower === 'his' || lower === 'her')) return this.focus.person(range.first, sentence, lower === 'his' ? 'he' : 'she');
       if (tag === WP || tag === WDT || (lower === 'that' && this.entityAt[range.first] < 0)) return this.antecedent(range.first);
     }
     return this.namedOrDescribed(range, sentence, this.focus);

@@ -28,13 +28,15 @@ function read(reading: Reading, at: number, first: number, end: number): Found |
   let comma = sourceEnd;
   while (comma < end && reading.lower(comma) !== ',') comma++;
   const leads = at === first || !hasClause(reading, first, at);
+  // "The mayor, according to two officials, had left": what stands before is the subject.
+  const subject = leads && at > first + 1 && reading.lower(at - 1) === ',' && comma < end && reading.verbAt[comma + 1] >= 0 ? { first, end: at - 1 } : null;
   let range: { first: number; end: number };
   if (leads) {
     if (comma + 1 >= end) return null;
     range = { first: comma + 1, end };
     // "According to Ana Lund, head of the agency, the figure …": the clause starts after the last comma before its subject.
-    const subject = clauseSubject(reading, comma + 1, end);
-    if (subject > comma + 1 && reading.lower(subject - 1) === ',') range = { first: subject, end };
+    const own = clauseSubject(reading, comma + 1, end);
+    if (own > comma + 1 && reading.lower(own - 1) === ',') range = { first: own, end };
     // "According to Ana Lund, who runs it, the figure …": past the relative clause.
     if (reading.isTag(range.first, 'WP') || reading.isTag(range.first, 'WDT')) {
       let next = range.first;
@@ -47,7 +49,7 @@ function read(reading: Reading, at: number, first: number, end: number): Found |
   }
   const stop = trimEnd(reading, range);
   if (stop <= range.first || !hasClause(reading, range.first, stop)) return null;
-  return { kind: reading.holdsMarks({ first: range.first, end: stop }) ? 'mixed' : 'indirect', source, goesOn: null, cue: { first: at, end: at + 2 }, reportingClass: 'assert', content: [{ first: range.first, end: stop }], certainty: 0.92, why: '“according to” and a name' };
+  return { kind: reading.holdsMarks({ first: range.first, end: stop }) ? 'mixed' : 'indirect', source, goesOn: null, cue: { first: at, end: at + 2 }, reportingClass: 'assert', content: subject === null ? [{ first: range.first, end: stop }] : [subject, { first: range.first, end: stop }], certainty: 0.92, why: '“according to” and a name' };
 }
 
 function hasClause(reading: Reading, first: number, end: number): boolean {

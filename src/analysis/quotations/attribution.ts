@@ -50,6 +50,8 @@ function attribution({ cue, reportingClass }: QuotingCue, source: TokenRange | n
 export function attributionAfter(reading: Reading, from: number, end: number): Attribution | null {
   let i = from;
   while (i < end && (reading.lower(i) === ',' || reading.isAdverb(i))) i++;
+  // "…", as X put it.
+  if (reading.lower(i) === 'as' && reading.phraseAt[i + 1] >= 0) i++;
   if (i >= end) return null;
   const v = reading.verbAt[i];
   if (v >= 0) return reading.verb(v).first <= i && reading.isFinite(reading.verb(v)) ? inverted(reading, v, end) : null;
@@ -167,6 +169,24 @@ function labelBefore(reading: Reading, to: number, first: number): Attribution |
   return { cue: { first: colon, end: to }, reportingClass: 'assert', source: { first, end: colon }, end: to, why: 'a name and a colon before what was said' };
 }
 
+/** Whether a participle stands in "was quoted by the paper as saying …". */
+export function isQuotedAs(reading: Reading, v: number): boolean {
+  if (v === 0 || reading.lower(reading.verb(v).first - 1) !== 'as') return false;
+  const { passive, lemma } = reading.verb(v - 1);
+  return passive && /^(?:quote|cite|report|record)$/.test(lemma);
+}
+
+/** ", with half of the farmers saying …": the phrase between "with" and a participle. */
+function subjectBehindWith(reading: Reading, participle: number): TokenRange | null {
+  let first = participle;
+  while (reading.phraseAt[first - 1] >= 0) {
+    ({ first } = reading.clauses.nounPhrases[reading.phraseAt[first - 1]]);
+    if (reading.lower(first - 1) === 'with') return { first, end: participle };
+    if (reading.lower(first - 1) === 'of') first--;
+  }
+  return null;
+}
+
 /** The subject of a verb, or of the clause that a participle or infinitive hangs on; null where there is none. */
 export function governingSubject(reading: Reading, v: number, first: number): TokenRange | null {
   const own = reading.subject(v);
@@ -174,6 +194,12 @@ export function governingSubject(reading: Reading, v: number, first: number): To
   const group = reading.verb(v);
   if (!reading.isFinite(group)) {
     const before = group.first - 1;
+    // "X was quoted by the paper as saying …".
+    if (isQuotedAs(reading, v)) return reading.subject(v - 1);
+    if (group.form === 'gerund') {
+      const brought = subjectBehindWith(reading, group.first);
+      if (brought !== null) return brought;
+    }
     // "a statement saying …", "a letter urging …": the noun right before a participle speaks.
     if (group.form === 'gerund' && before >= first && reading.phraseAt[before] >= 0 && reading.lower(before) !== ',') {
       const phrase = reading.clauses.nounPhrases[reading.phraseAt[before]];

@@ -77,7 +77,7 @@ class ComplementReader {
     while (reading.isAdverb(i) && i < this.end) i++;
     if (frames & Frame.that) {
       const that = this.complementizer(i, frames & Frame.addressee);
-      if (that >= 0) return this.found(that + 1, true, 0.93, 'verb of speech before “that”');
+      if (that >= 0) return this.found(reading.lower(that + 1) === ',' ? that + 2 : that + 1, true, 0.93, 'verb of speech before “that”');
     }
     if (frames & Frame.wh && this.isWh(i)) return this.found(i, true, 0.75, 'verb of speech before a question word');
     const mark = reading.isQuoteMark(i) ? i : /^[,:]$/.test(reading.lower(i)) && reading.isQuoteMark(i + 1) ? i + 1 : -1;

@@ -146,7 +146,7 @@ function continues(reading: Reading, earlier: Marked, later: Marked, whole: bool
   const sentenceBefore = reading.sentenceAt[earlier.close], sentenceNow = reading.sentenceAt[later.open];
   // A sentence of narrative between them breaks the quotation.
   if (sentenceNow - sentenceBefore > 2) return false;
-  return whole || reading.lower(between) === ',' || reading.lower(between) === ':';
+  return whole || /^[,:;]$/.test(reading.lower(between));
 }
 
 function onlyMarksBetween(reading: Reading, first: number, end: number): boolean {

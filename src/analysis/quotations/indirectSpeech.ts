@@ -1,7 +1,7 @@
 /** Reported speech by its verb: X said that …, X urged Y to …, X expressed condolences over …, …, adding that …. */
 import type { TokenRange, VerbGroup } from '../clauses/clauses';
 import { attitudeEnd, LONGEST_STANCE } from './attitudeEnd';
-import { governingSubject } from './attribution';
+import { governingSubject, isQuotedAs } from './attribution';
 import { readComplement } from './complement';
 import { contentEnd, trimEnd } from './contentEnd';
 import { extracted } from './extraction';
@@ -67,7 +67,7 @@ function report(reading: Reading, v: number, s: number, inBlock: boolean, last: 
   if (put !== null) return put;
   const source = (last === null ? null : reporterOf(reading, v, last)) ?? governingSubject(reading, v, sentence.firstToken);
   if (source === null || !maySpeak(reading, group, source, marked >= 0 || inBlock)) return null;
-  if (group.form === 'gerund' && !attaches(reading, group, sentence.firstToken)) return null;
+  if (group.form === 'gerund' && !isQuotedAs(reading, v) && !attaches(reading, group, sentence.firstToken)) return null;
   let start = complement.start;
   while (reading.lower(start) === ',') start++;
   let stop = contentEnd(reading, start, complement.clause ? end : Math.min(end, start + LONGEST_STANCE), group, complement.clause);

@@ -6,11 +6,13 @@ import { findBlocks } from './blocks';
 import { findAccordingTo } from './accordingTo';
 import { findDirectSpeech } from './directSpeech';
 import { findIndirectSpeech } from './indirectSpeech';
+import { findInWords } from './inWords';
 import type { Found, Reading } from './reading';
 import { findResolutions } from './resolutions';
 import { findRunningSpeech } from './runningSpeech';
 import { findNewsFrames } from './newsFrames';
 import { findTurns } from './turns';
+import { findViews } from './views';
 import { findStances, isJournalism } from './stance';
 import { sourceWords } from './source';
 
@@ -19,7 +21,8 @@ export function findQuotations(reading: Reading): readonly Quotation[] {
   if (reading.document.tokens.length === 0) return [];
   const turns = findTurns(reading);
   const blocks = turns.length > 0 ? turns : findBlocks(reading);
-  const found = distinct(blocks.concat(findDirectSpeech(reading), findResolutions(reading), findIndirectSpeech(reading, blocks), findAccordingTo(reading))).sort(byContent);
+  const spoken = distinct(blocks.concat(findDirectSpeech(reading), findResolutions(reading), findIndirectSpeech(reading, blocks), findAccordingTo(reading), findInWords(reading)));
+  const found = spoken.concat(findViews(reading, spoken)).sort(byContent);
   const news = turns.length === 0 && isJournalism(reading, found) ? findNewsFrames(reading).concat(findStances(reading, found)) : [];
   return settle(reading, found.concat(findRunningSpeech(reading, found), news).sort(byContent));
 }

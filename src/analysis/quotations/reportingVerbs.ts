@@ -56,7 +56,7 @@ const LETTERS: Readonly<Record<string, number>> = {
 const VERBS: Readonly<Record<ReportingClass, string>> = {
   assert: `say:mtbw tell:mtaw add:mtb state:mtb announce:mtb declare:mtblk report:mt note:mtb remark:mtb observe:mtb mention:mt comment:mt write:mtb reply:mtb respond:mt
     answer:mtb continue:m explain:mtbw describe:k:of inform:taf:of notify:taf:of brief:ta advise:mtau disclose:mt reveal:mtb indicate:mtb signal:t clarify:mt specify:mt confirm:mtb
-    affirm:mto repeat:mto recount:mt relate:mt estimate:tb predict:mtb forecast:tb project:tb point_out:mtb go_on:m set_out:w lay_out:w spell_out:tw testify:mtb attest:t
+    affirm:mto repeat:mto recount:mt relate:mt estimate:tb predict:mtb forecast:tb project:tb point_out:mtb put_it:m go_on:m set_out:w lay_out:w spell_out:tw testify:mtb attest:t
     certify:t conclude:mtb judge:t speak:-:of call:l:for label:lk brand:lk dub:l term:l characterise:k characterize:k portray:k depict:k tweet:mtb post:mt joke:mtb quip:mtb
     recall:mt remember:mt cite:- begin:m finish:m interject:m chime_in:m sum_up:m proclaim:mtbl pronounce:ml opine:mt reason:mt muse:m quote:m read:mt blog:mt retort:mt
     shout:m yell:m cry:m whisper:m laugh:m murmur:m mutter:m exclaim:m chant:m email:m charge:t rule:t`,

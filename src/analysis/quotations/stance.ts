@@ -92,6 +92,8 @@ function passiveStance(reading: Reading, v: number): Found | null {
   const content = stance === undefined ? null : reading.subject(v);
   const phrase = reading.phraseAt[group.end + 1];
   if (content === null || content.end > group.first || reading.lower(group.end) !== 'by' || phrase < 0) return null;
+  // "X was quoted by the paper as saying …": X speaks.
+  if (reading.lower(reading.clauses.nounPhrases[phrase].end) === 'as') return null;
   return {
     kind: reading.holdsMarks(content) ? 'mixed' : 'indirect', source: reading.clauses.nounPhrases[phrase], goesOn: null, cue: { first: group.head, end: group.end }, reportingClass: stance![0],
     content: [content], certainty: 0.6, why: 'passive of a verb of stance with “by” in a report on several speakers',
@@ -143,6 +145,6 @@ function stanceOf(reading: Reading, group: VerbGroup, end: number): Stance | nul
   const infinitive = stanceInfinitives.get(group.lemma);
   if (infinitive !== undefined && reading.isTag(i, 'TO')) return { cueEnd: group.end, start: i, reportingClass: infinitive[0] };
   const object = stanceObjects.get(group.lemma);
-  if (object !== undefined && (reading.phraseAt[i] >= 0 || reading.isTag(i, 'VBG') || ((reading.isTag(i, 'WRB') || reading.lower(i) === 'whether') && reading.lower(i + 1) !== ','))) return { cueEnd: group.end, start: i, reportingClass: object[0] };
+  if (object !== undefined && (reading.phraseAt[i] >= 0 || reading.isTag(i, 'VBG') || (!group.negated && (reading.isTag(i, 'WRB') || reading.lower(i) === 'whether') && reading.lower(i + 1) !== ','))) return { cueEnd: group.end, start: i, reportingClass: object[0] };
   return null;
 }

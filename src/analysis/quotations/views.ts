@@ -1,0 +1,59 @@
+/** What is held to be so, told without a verb of speech: "were of the view that …", "was confident that …", "shared the view that …", "made the point that …". */
+import type { ReportingClass } from '../annotation';
+import type { TokenRange, VerbGroup } from '../clauses/clauses';
+import { governingSubject } from './attribution';
+import { contentEnd } from './contentEnd';
+import { isFirstPerson, type Found, type Reading } from './reading';
+
+const VIEWS = new Set('view opinion belief conviction understanding impression'.split(' '));
+const POINTS = new Set(['point', 'observation']);
+const SURE: ReadonlyMap<string, ReportingClass> = new Map([['confident', 'express'], ['hopeful', 'express'], ['optimistic', 'express'], ['convinced', 'think'], ['adamant', 'emphasise']]);
+/** Before "the view": whose verb is light. */
+const HOLDS = new Set(['hold', 'take', 'share']);
+
+/** @param found what the other rules found; no view is read inside it */
+export function findViews(reading: Reading, found: readonly Found[]): Found[] {
+  const { sentences } = reading.document;
+  const { verbGroupOf } = reading.clauses;
+  const views: Found[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    if (!reading.isBody(s)) continue;
+    const { firstToken, endToken } = sentences[s];
+    for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
+      const group = reading.verb(v);
+      const cue = group.form === 'finite' && !group.negated && reading.markedAt[group.head] < 0 ? cueOf(reading, group) : null;
+      if (cue === null || cue.end + 2 >= endToken || found.some((one) => holds(one, group.head))) continue;
+      const source = governingSubject(reading, v, firstToken);
+      if (source === null || !mayHold(reading, source)) continue;
+      const end = contentEnd(reading, cue.end + 1, endToken, group, true);
+      if (end <= cue.end + 1) continue;
+      const content = { first: cue.end + 1, end };
+      views.push({ kind: reading.holdsMarks(content) ? 'mixed' : 'indirect', source, goesOn: null, cue: { first: cue.first, end: cue.end }, reportingClass: cue.reportingClass, content: [content], certainty: 0.85, why: 'verb of speech before “that”' });
+    }
+  }
+  return views;
+}
+
+/** The words up to a "that" behind them. */
+function cueOf(reading: Reading, group: VerbGroup): (TokenRange & { reportingClass: ReportingClass }) | null {
+  const copula = group.lemma === 'be' || group.lemma === 'remain';
+  if (!copula && !HOLDS.has(group.lemma) && group.lemma !== 'make' && !SURE.has(reading.lower(group.head))) return null;
+  let i = group.passive ? group.head : group.end;
+  while (reading.isAdverb(i)) i++;
+  const sure = copula || group.passive ? SURE.get(reading.lower(i)) : undefined;
+  if (sure !== undefined) return reading.lower(i + 1) === 'that' ? { first: group.first, end: i + 1, reportingClass: sure } : null;
+  if (copula && reading.lower(i++) !== 'of') return null;
+  const phrase = reading.phraseAt[i];
+  if (phrase < 0 || !/^(?:the|a)$/.test(reading.lower(i))) return null;
+  const { head, end } = reading.clauses.nounPhrases[phrase];
+  const nouns = group.lemma === 'make' ? POINTS : VIEWS;
+  return nouns.has(reading.lower(head)) && reading.lower(end) === 'that' ? { first: group.first, end, reportingClass: nouns === POINTS ? 'argue' : 'think' } : null;
+}
+
+const holds = ({ cue, content }: Found, token: number): boolean => (cue?.first === token) || content.some(({ first, end }) => first <= token && token < end);
+
+/** "We" holds a view in a joint statement alone; "it" may be nobody. */
+function mayHold(reading: Reading, { first }: TokenRange): boolean {
+  if (isFirstPerson(reading, first)) return reading.document.structure.genre === 'joint' && reading.lower(first) === 'we';
+  return !/^(?:it|that|which|this|there|what)$/.test(reading.lower(first));
+}
