@@ -18,6 +18,8 @@ const TAKES_CLAUSE: ReadonlySet<string> = new Set(
   ('say tell think believe hope announce state note add claim know feel suggest explain argue insist warn expect confirm reveal report stress emphasise emphasize indicate ' +
     'point underline underscore reiterate express declare mean ensure agree acknowledge recognise recognize predict estimate conclude wish see show understand').split(' '),
 );
+/** Verbs with whoever is told before the clause. */
+const TELLS: ReadonlySet<string> = new Set('tell assure inform remind warn notify convince persuade'.split(' '));
 /** Verbs of one who speaks, with no clause behind them. */
 const CALLS: ReadonlySet<string> = new Set('urge call appeal thank welcome condemn request invite encourage praise demand ask pledge promise reaffirm express congratulate commend accuse criticise criticize blame reject defend'.split(' '));
 /** Nouns that say when; they are no subject where another phrase can be. */
@@ -92,7 +94,8 @@ function conjunct(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, j
   const subject = p < 0 || tokens.lexemes[joint].lower !== 'but' ? null : groups[p].subject;
   if (subject === null || subject.first < 2 || NOMINAL[tokens.tags[subject.first - 2]] !== 1 || !/^(?:that|which)$/.test(tokens.lexemes[subject.first - 1].lower)) return p;
   const main = previousFinite(tokens, groups, p, firstGroup);
-  return main < 0 ? p : main;
+  // "told reporters that the firm is sorry but would pay": whoever is told is no thing that is meant.
+  return main < 0 || TELLS.has(groups[main].lemma) ? p : main;
 }
 
 function previousFinite(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, firstGroup: number): number {

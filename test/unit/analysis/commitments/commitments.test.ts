@@ -38,6 +38,7 @@ const FOUND: readonly Row[] = [
   ['The union’s director, Ana Lund, however called on the city to wait.', 'called-for', 'called on', 'The union’s director, Ana Lund, however called on the city to wait', ['the city'], null],
   ['Ana Lund said that the company “regrets the delay” but would rebuild the quay.', 'pledged', 'would', 'would rebuild the quay', ['the company'], null],
   ['“We expect both governments to honour the truce,” said Ana Lund.', 'called-for', 'expect', 'We expect both governments to honour the truce', ['both governments'], null],
+  ['A spokesperson told reporters that the company “regrets it” but would pay.', 'pledged', 'would', 'would pay', ['the company'], null],
   ['The Kenyan side hopes that more companies will invest in ports.', 'hoped', 'hopes that', 'The Kenyan side hopes that more companies will invest in ports', ['more companies'], null],
   ['Norway stands ready to act, should the parties fail to agree.', 'pledged', 'stands ready to', 'Norway stands ready to act', ['Norway'], null],
   ['The navy and the army must both withdraw.', 'called-for', 'must', 'The navy and the army must both withdraw', ['The navy and the army'], null],
