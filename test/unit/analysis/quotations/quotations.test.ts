@@ -55,6 +55,7 @@ const CASES: readonly (readonly [name: string, text: string, quotations: readonl
   ['what is told of who spoke is no speech', 'Readout of the Minister’s Call\n\nForeign Minister Ana Lund spoke with President Omar Haddad.\n\nAna Lund said that trade had grown. Kenya is a good partner. She will return to Oslo on Friday.',
     ['indirect | Ana Lund | said | trade had grown', 'indirect | - | - | Kenya is a good partner']],
   ['who is quoted, in the line below', '“We welcome this step.”\n\n– Ana Lund, Minister of Trade', ['direct | Ana Lund | – | We welcome this step']],
+  ['a subjunctive, and what somebody else did', 'Ana Lund proposed that talks be held in May, and Kenya offered to host them.', ['indirect | Ana Lund | proposed | talks be held in May']],
   ['a list of deeds is none', 'The two sides agreed to:\n\n- open a school;\n- resume flights.', []],
   ['a participle behind its noun is none', 'The reforms agreed in Oslo are carried out.', []],
   ['what I think is none', 'The men who I think are right came early.', []],
