@@ -161,8 +161,10 @@ class TagMender {
       // "Analysts said", "Democrats – and", "Analysts at the bank expect": a plural that opens the sentence, not a verb.
       else if (this.opens(i) && this.capital(i) && ((this.isLongPlural(i) && (this.finite(i + 1) || next === COLON)) || (this.lower(i).endsWith('s') && /^(?:at|of|from)$/.test(this.lower(i + 1))))) tags[i] = NNS;
     } else if (now === VB) {
+      // "We urge Kenya to pay and call on …", "… and express our thanks": we go on.
+      if (before === CC && this.goesOnWithWe(i)) tags[i] = VBP;
       // "according to deputy governor …".
-      if (!this.mendBaseForm(i, next) && this.lower(i - 1) === 'to' && this.lower(i - 2) === 'according') tags[i] = NN;
+      else if (!this.mendBaseForm(i, next) && this.lower(i - 1) === 'to' && this.lower(i - 2) === 'according') tags[i] = NN;
     } else if (now === VBP) {
       // "a talk show host": the present of a singular subject ends in "s".
       if (before === NN && NOUN[next] && !/^(?:are|have|do|say)$/.test(this.lower(i))) tags[i] = NN;
@@ -294,6 +296,14 @@ class TagMender {
       if (this.tag(k) === OPEN || this.tag(k) === CLOSE) return false;
       if (FINITE[this.tag(k)]) return true;
     }
+    return false;
+  }
+
+  /** Whether what follows a base form shows that the "we" at the head of the sentence says it. */
+  private goesOnWithWe(i: number): boolean {
+    const verb = this.lower(i), next = this.lower(i + 1);
+    if (next !== 'our' && !(verb === 'call' && /^(?:on|upon|for)$/.test(next)) && !(next === 'that' && /^(?:stress|underline|underscore|emphasi[sz]e|reaffirm|reiterate|recogni[sz]e|note|recall)$/.test(verb))) return false;
+    for (let k = this.first; k < Math.min(i, this.first + 8); k++) if (this.lower(k) === 'we') return this.tag(k + 1) === VBP || (ADVERB[this.tag(k + 1)] === 1 && this.tag(k + 2) === VBP);
     return false;
   }
 

@@ -138,6 +138,8 @@ function clauseRegion(tokens: Tokens, sentence: Sentence, groups: readonly OpenV
   let depth = 0;
   for (let i = groups[g].first - 1; i >= sentence.firstToken; i--) {
     while (p >= firstGroup && groups[p].first > i) p--;
+    // "that talks be held, and Kenya offered …": a subjunctive is the verb of its clause.
+    if (p >= firstGroup && i < groups[p].end && groups[p].form === 'infinitive' && tokens.lexemes[groups[p].first].lower === 'be') return { start: groups[p].end, after: groups[p] };
     if (p >= firstGroup && i < groups[p].end && groups[p].form === 'finite') {
       const relative = reportsClause(tokens, groups[p], groups[g]) ? -1 : relativeStart(tokens, groups[p], sentence.firstToken);
       if (relative < 0 || ++nested > MAX_NESTED) return { start: groups[p].end, after: groups[p] };

@@ -27,7 +27,7 @@ export const COPULAS = words('be stand remain');
 export const NEEDED = words('essential necessary imperative incumbent');
 
 /** Verbs that voice or bring about the noun of a noun cue: "expressed its readiness to". */
-export const VOICING = words('express voice reaffirm reiterate confirm declare state announce make give renew share convey restate affirm have unveil outline');
+export const VOICING = words('express voice reaffirm reiterate confirm declare state announce make give renew repeat share convey restate affirm have unveil outline');
 /** Verbs that stress what one is ready for; "underlined its commitment to" only describes. */
 export const STRESSING = words('emphasise emphasize stress underline underscore');
 export const READINESS = words('readiness willingness preparedness intention');
@@ -35,6 +35,9 @@ export const READINESS = words('readiness willingness preparedness intention');
 export const SEALING = words('sign reach conclude strike announce finalise finalize seal approve enter execute ink');
 export const UNDERTAKING_NOUNS = words('readiness willingness determination commitment intention intent plan plans resolve promise pledge undertaking preparedness');
 export const BARGAIN_NOUNS = words('agreement deal accord memorandum pact treaty contract mou letter understanding');
+/** What one calls for again, and the verbs by which one does. */
+export const APPEAL_NOUNS = words('call calls appeal appeals request demand');
+export const RENEWING = words('reaffirm reiterate renew repeat restate express voice');
 export const HOPE_NOUNS = words('hope hopes wish');
 
 /** Nouns for all the parties to a joint text: what they say they will do is agreed. */

@@ -66,7 +66,23 @@ export class AnaphoraReader implements Referents {
       if (tag === PRP$ && (lower === 'his' || lower === 'her')) return this.focus.person(range.first, sentence, lower === 'his' ? 'he' : 'she');
       if (tag === WP || tag === WDT || (lower === 'that' && this.entityAt[range.first] < 0)) return this.antecedent(range.first);
     }
+    if (range.end - range.first === 2 && /^(?:former|latter)$/.test(this.lower(range.first + 1))) return this.oneOfTwo(range.first, sentence, this.lower(range.first + 1) === 'latter');
     return this.namedOrDescribed(range, sentence, this.focus);
+  }
+
+  /** "the former", "the latter": of the two persons named before it in its sentence, or else in the one before; where no person is, of two bodies or countries. */
+  private oneOfTwo(token: number, sentence: number, latter: boolean): number {
+    for (let s = sentence; s >= 0 && s >= sentence - 1; s--) {
+      const { firstToken, endToken } = this.document.sentences[s];
+      const named = new Set<number>();
+      for (let i = firstToken; i < Math.min(endToken, token); i++) if (this.entityAt[i] >= 0) named.add(this.entityAt[i]);
+      for (const types of [['PERSON'], ['ORG', 'GPE']]) {
+        const parties = [...named].filter((party) => types.includes(this.entities[party].type));
+        if (parties.length === 2) return parties[latter ? 1 : 0];
+        if (parties.length > 0) break;
+      }
+    }
+    return -1;
   }
 
   /** Whom a name or a description stands for, no pronoun: all that the focus may ask while it reads. */

@@ -24,7 +24,7 @@ export function contentEnd(reading: Reading, start: number, end: number, cue: Ve
       break;
     }
     if (group.form === 'finite' && group.modal === null) contentPast ??= group.past && !group.perfect;
-    else if (group.form === 'finite') contentPast ??= false;
+    else if (group.form === 'finite' || reading.lower(group.first) === 'be') contentPast ??= false;
   }
   end = beforeMarks(reading, start, end, reading.markedAt[cue.head]);
   end = beforeSemicolon(reading, start, beforeAccordingTo(reading, start, end), reading.markedAt[cue.head]);

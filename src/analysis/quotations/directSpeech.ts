@@ -33,7 +33,7 @@ export function findDirectSpeech(reading: Reading): Found[] {
       reading.isQuoted[m] = 1;
       return;
     }
-    const attribution = speaks(reading, marked, before, after, whole);
+    const attribution = speaks(reading, marked, before, after, whole) ?? (whole ? signature(reading, marked) : null);
     // 'The plan, she said, "is dead"': what the marks say is said of what stands before the attribution.
     const put = attribution !== null && attribution === before && opensWithPredicate(reading, marked) ? parenthetical(reading, reading.verbAt[attribution.cue.first], sentence) : null;
     if (put !== null) {
@@ -136,6 +136,30 @@ function speaks(reading: Reading, marked: Marked, before: Attribution | null, af
   // Words that go on after the closing mark belong to the content: the clause rule reads them.
   const closes = whole || marked.parts.length > 1 || !marked.closed || /^[.?!]$/.test(stop) || next === '.' || next === '' || reading.sentenceAt[marked.close] !== reading.sentenceAt[marked.close + 1] || (stop === ',' && marked.close - marked.open > 3);
   return closes ? before : null;
+}
+
+/** How many tokens a line has that names who is quoted above it: name, office and body. */
+const LONGEST_SIGNATURE = 40;
+/** How many words of office and courtesy stand before that name. */
+const MAX_TITLES = 6;
+
+/** “…” and in the next line "– Ana Lund, Minister of Trade": who is quoted, behind a dash. */
+function signature(reading: Reading, marked: Marked): Attribution | null {
+  const { tokens, sentences } = reading.document;
+  const dash = marked.close + 1;
+  if (!marked.closed || dash + 1 >= tokens.length || !/^[-–—]+$/.test(reading.lower(dash)) || reading.sentenceAt[dash] < 0 || sentences[reading.sentenceAt[dash]].firstToken !== dash) return null;
+  const { end } = reading.paragraphRange(reading.sentenceAt[dash]);
+  if (end - dash > LONGEST_SIGNATURE) return null;
+  const { entityAt, entities } = reading.referents;
+  for (let i = dash + 1; i < Math.min(end, dash + 1 + MAX_TITLES); i++) {
+    if (reading.verbAt[i] >= 0 || reading.lower(i) === ',') return null;
+    const speaker = entityAt[i];
+    if (speaker < 0 || entities[speaker].type !== 'PERSON') continue;
+    let last = i + 1;
+    while (last < end && entityAt[last] === speaker) last++;
+    return { cue: { first: dash, end: dash + 1 }, reportingClass: 'assert', source: { first: dash + 1, end: last }, end: last, why: 'marks, with a dash and a name below them' };
+  }
+  return null;
 }
 
 /** Whether the marks take the quotation up again after an interruption by its attribution. */

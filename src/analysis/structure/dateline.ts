@@ -11,6 +11,8 @@ const SEPARATOR = /\s*-{2,3}\s*|\s*[–—―]\s*|\s-\s|:\s/g;
 const HAS_SEPARATOR = /--|[–—―]|\s-\s|:\s/;
 const AGENCY = /\([^()]{2,60}\)|(?:^|[\s-])\/[\p{L}][^/]{1,60}\//gu;
 const MONTH_AND_YEAR = new RegExp(`${MONTH}\\s\\d{4}\\b`, 'i');
+/** A date of the Islamic calendar, which agencies of the Gulf put before the other: "Shawwal 12, 1447". */
+const HIJRI = /\b(?:muharram|safar|rabi['’]? ?(?:al|i)[\w-]*(?: \w+)?|jumada [\w-]+(?: \w+)?|rajab|sha['’]?a?ban|ramadan|shawwal|dhu[l -][\w'’ -]{2,14}) \d{1,2}, ?\d{4}(?: ?a?h\b)?/i;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi;
 const EDGE = /^[\s,;:|./–—-]+|[\s,;:|/–—-]+$/g;
 const BETWEEN_PLACES = /\s*[,;/|&]\s*|\s+and\s+/;
@@ -75,6 +77,7 @@ function partsOf(words: string): Parts | null {
   let rest = /^\([^()]*\)$/.test(words) ? words.slice(1, -1) : words;
   let dated = false;
   if (hasDigit(rest)) {
+    rest = rest.replace(HIJRI, ',');
     for (let date = findDate(rest), n = 0; date && n < 2; date = findDate(rest), n++) {
       dated = true;
       rest = `${rest.slice(0, date.start)},${rest.slice(date.end)}`;

@@ -27,6 +27,8 @@ const CASES: readonly (readonly [before: string, after: string])[] = [
   ['such/JJ acts/VBZ must/MD end/VB', 'such/JJ acts/NNS must/MD end/VB'],
   ['Lund/NNP ,/, in/IN turn/NN ,/, expressed/VBN thanks/NNS', 'Lund/NNP ,/, in/IN turn/NN ,/, expressed/VBD thanks/NNS'],
   ['they/PRP said/VBD it/PRP would/MD not/RB do/VB and/CC called/VBN for/IN more/JJR', 'they/PRP said/VBD it/PRP would/MD not/RB do/VB and/CC called/VBD for/IN more/JJR'],
+  ['We/PRP urge/VBP Lund/NNP to/TO pay/VB and/CC call/VB on/IN Moe/NNP', 'We/PRP urge/VBP Lund/NNP to/TO pay/VB and/CC call/VBP on/IN Moe/NNP'],
+  ['We/PRP ask/VBP them/PRP to/TO meet/VB and/CC express/VB their/PRP$ views/NNS', 'We/PRP ask/VBP them/PRP to/TO meet/VB and/CC express/VB their/PRP$ views/NNS'],
   ['the/DT Secretary-General/JJ intends/VBZ it/PRP', 'the/DT Secretary-General/NNP intends/VBZ it/PRP'],
 ];
 

@@ -25,6 +25,8 @@ const FOUND: readonly Row[] = [
   ['The treaty will be signed by the two ministers in May 2027.', 'pledged', 'will', 'The treaty will be signed by the two ministers in May 2027', ['the two ministers'], 'in May 2027'],
   ['The Republic of Kenya and the Kingdom of Norway have agreed to exchange envoys.', 'agreed', 'have agreed to', 'The Republic of Kenya and the Kingdom of Norway have agreed to exchange envoys', ['The Republic of Kenya and the Kingdom of Norway', 'The Republic of Kenya and the Kingdom of Norway'], null],
   ['Lund called on Kenya “to open its ports”.', 'called-for', 'called on', 'Lund called on Kenya “to open its ports”', ['Kenya'], null],
+  ['The EU reiterated its call on all parties to lay down their arms.', 'called-for', 'reiterated its call on', 'The EU reiterated its call on all parties to lay down their arms', ['all parties'], null],
+  ['Ana Lund renewed the call for an end to the strike.', 'called-for', 'renewed the call for', 'Ana Lund renewed the call for an end to the strike', [], null],
   ['It is hoped that the new rules will help the Council build a school.', 'hoped', 'It is hoped that', 'It is hoped that the new rules will help the Council build a school', ['the Council'], null],
   ['Norway will go on watching, and will cut its aid if nothing changes.', 'pledged', 'will', 'Norway will go on watching', ['Norway'], null],
   ['“Kenya is committed to working with the city,” said Ana Lund.', 'pledged', 'is committed to', 'Kenya is committed to working with the city', ['Kenya'], null],
@@ -38,7 +40,7 @@ const FOUND: readonly Row[] = [
   ['The union’s director, Ana Lund, however called on the city to wait.', 'called-for', 'called on', 'The union’s director, Ana Lund, however called on the city to wait', ['the city'], null],
   ['Ana Lund said that the company “regrets the delay” but would rebuild the quay.', 'pledged', 'would', 'would rebuild the quay', ['the company'], null],
   ['“We expect both governments to honour the truce,” said Ana Lund.', 'called-for', 'expect', 'We expect both governments to honour the truce', ['both governments'], null],
-  ['A spokesperson told reporters that the company “regrets it” but would pay.', 'pledged', 'would', 'would pay', ['the company'], null],
+  ['A spokesperson told reporters that the company “regrets the delay” but would pay.', 'pledged', 'would', 'would pay', ['the company'], null],
   ['The Kenyan side hopes that more companies will invest in ports.', 'hoped', 'hopes that', 'The Kenyan side hopes that more companies will invest in ports', ['more companies'], null],
   ['Norway stands ready to act, should the parties fail to agree.', 'pledged', 'stands ready to', 'Norway stands ready to act', ['Norway'], null],
   ['The navy and the army must both withdraw.', 'called-for', 'must', 'The navy and the army must both withdraw', ['The navy and the army'], null],
@@ -72,6 +74,9 @@ const SEVERAL: readonly [text: string, spans: readonly string[]][] = [
 ];
 
 const NONE: readonly string[] = [
+  'Kenya made a request for help last year.',
+  'The firms confirmed the demand for gas.',
+  '“We keep our word,” Ana Lund will say.',
   'The plant is expected to create 130 jobs.',
   'Traffic could triple by 2030.',
   '“We expect sales to grow,” said Ana Lund.',

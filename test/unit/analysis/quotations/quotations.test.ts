@@ -74,6 +74,8 @@ const CASES: readonly (readonly [name: string, text: string, quotations: readonl
     ['indirect | Ana Lund | said | trade had grown', 'indirect | - | - | Kenya is a good partner']],
   ['what is told of who spoke is no speech', 'Readout of the Minister’s Call\n\nForeign Minister Ana Lund spoke with President Omar Haddad.\n\nAna Lund said that trade had grown. Kenya is a good partner. She will return to Oslo on Friday.',
     ['indirect | Ana Lund | said | trade had grown', 'indirect | - | - | Kenya is a good partner']],
+  ['who is quoted, in the line below', '“We welcome this step.”\n\n– Ana Lund, Minister of Trade', ['direct | Ana Lund | – | We welcome this step']],
+  ['a subjunctive, and what somebody else did', 'Ana Lund proposed that talks be held in May, and Kenya offered to host them.', ['indirect | Ana Lund | proposed | talks be held in May']],
   ['a list of deeds is none', 'The two sides agreed to:\n\n- open a school;\n- resume flights.', []],
   ['who denies that something was done and accuses is one', 'The club denied that samples had been swapped and accused the panel of “a witch hunt”.',
     ['indirect | The club | denied | samples had been swapped', 'mixed | The club | accused | the panel of “a witch hunt”']],

@@ -3,7 +3,7 @@ import { datelineLength, isDateAlone, isDatelineAlone } from '../../../../src/an
 
 const DATELINES = [
   'ELMHAVEN, Norway, March 4, 2026 /NordWire/ --', 'ELMHAVEN (AP) --', 'ELMHAVEN (17 April 2026) –', 'NEW ELM, 5 May 2026 –', 'ELMHAVEN, Wis.--(PressWire)--', 'N’ELM / ELMHAVEN –', 'ELMHAVEN and NEW ELM, Norway, 14 April 2026 –',
-  'ELMHAVEN, May 4, 2026 (GLOBE WIRE) --', 'Elmhaven, Norway:', 'Elmhaven –', '(Elmhaven, May 3, 2026) –', 'Elmhaven - 3 May 2026 -', 'ELMHAVEN, N.H., Sept. 28 —', 'Elmhaven, 3 May 2026:', 'Bad Elm am See, 3 May 2026 –',
+  'ELMHAVEN, May 4, 2026 (GLOBE WIRE) --', 'Elmhaven, Norway:', 'Elmhaven –', '(Elmhaven, May 3, 2026) –', 'Elmhaven - 3 May 2026 -', 'ELMHAVEN, N.H., Sept. 28 —', 'Elmhaven, 3 May 2026:', 'Bad Elm am See, 3 May 2026 –', 'Elmhaven, Shawwal 12, 1447, March 31, 2026, ENA --',
 ];
 const NONE = [
   'SECRETARY MOE: We talked.', 'QUESTION: Did you meet?', 'Ada Moe, Minister: We talked.', 'The talks – the third this year – went well.', 'UPDATE – The firm grew.', 'In May 2026 – a good month – The firm grew.', 'Today – The firm grew.', 'Elmhaven – the old town.', 'ELMHAVEN, May 4, 2026 --',
