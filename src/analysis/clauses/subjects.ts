@@ -17,7 +17,7 @@ const TAKES_CLAUSE: ReadonlySet<string> = new Set(
     'point underline underscore reiterate express declare mean ensure agree acknowledge recognise recognize predict estimate conclude wish see show understand').split(' '),
 );
 /** Verbs before a clause of what is or was. */
-const REPORTS: ReadonlySet<string> = new Set('say deny claim insist argue maintain add allege note stress confirm reiterate acknowledge complain state'.split(' '));
+const REPORTS: ReadonlySet<string> = new Set('say deny warn claim insist argue maintain add allege note stress confirm reiterate acknowledge complain state'.split(' '));
 /** Verbs of one who speaks, with no clause behind them. */
 const CALLS: ReadonlySet<string> = new Set('urge call appeal thank welcome condemn request invite encourage praise demand ask pledge promise reaffirm express congratulate commend accuse criticise criticize blame reject defend'.split(' '));
 /** Nouns that say when; they are no subject where another phrase can be. */
@@ -86,7 +86,7 @@ function previousMain(tokens: Tokens, groups: readonly OpenVerbGroup[], g: numbe
 }
 
 /**
- * The verb that one behind "and" or "but" goes on with. Who denies "that samples had been swapped and accused" others accuses, for the samples cannot;
+ * The verb that one behind "and" or "but" goes on with. Who denies "that samples had been swapped and accused" others accuses, for the samples cannot; so does who warns "that it would cost and asked";
  * and "but" contrasts with the clause, not with what only says which thing is meant: "satisfied with the steps that they took but would go on".
  */
 function conjunct(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, joint: number, firstGroup: number): number {
@@ -96,7 +96,7 @@ function conjunct(tokens: Tokens, groups: readonly OpenVerbGroup[], g: number, j
   const that = subject === null ? -1 : subject.first - 1;
   const isOfNoun = that > 0 && NOMINAL[tokens.tags[that - 1]] === 1 && (tokens.lexemes[that].lower === 'that' || tokens.lexemes[that].lower === 'which');
   if (isOfNoun && tokens.lexemes[joint].lower === 'but') p = previousFinite(groups, p, firstGroup);
-  else if (groups[p].passive && !groups[g].passive && groups[g].past && (TAKES_CLAUSE.has(groups[g].lemma) || CALLS.has(groups[g].lemma))) {
+  else if ((groups[p].passive || groups[p].modal !== null) && groups[g].modal === null && !groups[g].passive && groups[g].past && (TAKES_CLAUSE.has(groups[g].lemma) || CALLS.has(groups[g].lemma))) {
     const main = previousFinite(groups, p, firstGroup);
     if (main >= firstGroup && groups[main].past && REPORTS.has(groups[main].lemma)) p = main;
   }

@@ -21,7 +21,7 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
     for (let i = firstToken; i + 1 < endToken; i++) {
       if (!(board.cues[i] & (Cue.DottedTitle | Cue.Calling))) continue;
       const end = nameEnd(i + 1, endToken);
-      if (end === i + 1 || !(board.cues[i] & Cue.PersonTitle || isSmallTitle(i, end))) continue;
+      if (end === i + 1 || !(board.cues[i] & Cue.PersonTitle || isSecondTitle(i) || isSmallTitle(i, end))) continue;
       if (HEADS_OF_STATE.has(tokens.lexemes[i].lower)) putCountry(end, endToken);
       const owner = board.at(i + 1);
       if (owner?.type === 'PERSON' && owner.first === i + 1 && owner.end >= end) continue;
@@ -29,6 +29,11 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
       board.put({ first: i + 1, end, type: 'PERSON', certainty: 0.9, why: `behind the title “${tokens.lexemes[i].text}”` });
       i = end - 1;
     }
+  }
+
+  /** "Prof. dr. Ana Lund" */
+  function isSecondTitle(i: number): boolean {
+    return i > 0 && tokens.lexemes[i].text.endsWith('.') && (board.cues[i] & Cue.DottedTitle & board.cues[i - 1]) !== 0 && (board.cues[i - 1] & Cue.PersonTitle) !== 0;
   }
 
   /** "spokesman Odd Bjerke": behind a title in small letters, a name of two words that nothing else has claimed. */

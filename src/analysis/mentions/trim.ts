@@ -23,6 +23,8 @@ export function trimNames(board: NameBoard): void {
     // "St. Oda’s": the possessive is part of the name.
     const isSaints = name.type === 'ORG' && end - first === 3 && /^st\.?$/.test(lower(first));
     while (end > first && !isSaints && (/^(?:'s|’s|'|’|of|and|for|&)$/.test(lower(end - 1)) || !(tokens.lexemes[end - 1].flags & (LexemeFlag.Word | LexemeFlag.Digit)))) end--;
+    // "Ana Lund MP"
+    if (name.type === 'PERSON') while (end - first > 1 && board.cues[end - 1] & Cue.NoName) end--;
     if (name.type === 'PERSON') while (first > 0 && PARTICLES.has(lower(first - 1)) && tokens.lexemes[first - 1].text === lower(first - 1) && board.at(first - 1) === undefined) first--;
     // "Security Council Press Statement": what the text is, not whose.
     if (end - first > 1 && lower(end - 1) === 'press' && /^(?:statement|release|conference|briefing|communiqué|communique|note|secretary|office)$/.test(tokens.lexemes[end]?.lower ?? '')) end--;
