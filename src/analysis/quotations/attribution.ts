@@ -142,7 +142,7 @@ function releasedText(reading: Reading, v: number, to: number, first: number): A
 /** "Lund made no secret of her joy: “…”": a person as the subject of the sentence, whatever the verb. */
 function speakingSubject(reading: Reading, to: number, first: number): Attribution | null {
   const { entityAt, entities } = reading.referents;
-  for (let i = first; i < to; i++) {
+  for (let i = first; i < Math.min(to, first + MAX_SUBJECT); i++) {
     const v = reading.verbAt[i];
     if (v < 0 || !reading.isFinite(reading.verb(v))) continue;
     const { subject } = reading.verb(v);

@@ -157,7 +157,7 @@ function reporterBefore(reading: Reading, marked: Marked, lastClose: number): To
   const { firstToken, endToken } = reading.document.sentences[reading.sentenceAt[marked.open] - 1];
   if (lastClose >= firstToken) return null;
   const { entityAt, entities } = reading.referents;
-  for (let i = firstToken; i < endToken; i++) {
+  for (let i = firstToken; i < Math.min(endToken, firstToken + MAX_INTERRUPTION); i++) {
     const v = reading.verbAt[i];
     if (v < 0 || !reading.isFinite(reading.verb(v)) || reading.markedAt[i] >= 0 || quotingCue(reading, v) === null) continue;
     const { subject } = reading.verb(v);
