@@ -3,7 +3,7 @@ import { TAGS, type Document, type Tag } from '../document';
 import { tagTable } from '../tagTable';
 
 const of = (tag: Tag): number => TAGS.indexOf(tag);
-const [MD, VB, TO, JJ] = [of('MD'), of('VB'), of('TO'), of('JJ')];
+const [MD, VB, TO, JJ, RB] = [of('MD'), of('VB'), of('TO'), of('JJ'), of('RB')];
 /** What the tagger takes a verb for that it does not know. */
 const MISREAD = tagTable('NN', 'JJ', 'RB', 'IN');
 /** What may stand before a modal that is no question's. */
@@ -20,6 +20,8 @@ const SMALL: ReadonlySet<string> = new Set(['not', 'also', 'now', 'soon', 'only'
 export function mendModalVerbs({ tokens: { lexemes, length }, sentences }: Document, tags: Uint8Array): void {
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken + 1; i + 2 < Math.min(endToken, length); i++) {
+      // "has today published": when, not who.
+      if (VERB[tags[i - 1]] && /^(?:has|have|had)$/.test(lexemes[i - 1].lower) && VERB[tags[i + 1]] && /^(?:today|yesterday)$/.test(lexemes[i].lower)) tags[i] = RB;
       if (tags[i] === TO && tags[i + 1] === JJ && ALSO_VERBS.has(lexemes[i + 1].text) && (BEHIND[tags[i + 2]] || OBJECT[tags[i + 2]])) tags[i + 1] = VB;
       if (tags[i] !== MD || !BEFORE[tags[i - 1]]) continue;
       const { text, lower } = lexemes[i + 1];

@@ -24,6 +24,9 @@ export class Descriptions {
   /** Bodies and places by each word of their names, made when first needed. */
   private byNameWord: ReadonlyMap<string, readonly number[]> | null = null;
 
+  /** Bodies by what an apposition calls them, made when first needed. */
+  private byApposition: ReadonlyMap<string, number> | null = null;
+
   constructor(private readonly document: Document, private readonly clauses: Clauses, private readonly parties: readonly Party[], private readonly entityAt: Int32Array) {}
 
   /** The person whose role a definite phrase gives, or -1. */
@@ -57,6 +60,8 @@ export class Descriptions {
       return words.includes(head) && wanted.every((word) => words.includes(word) || isDemonymOf(word, name));
     });
     if (VAGUE.has(head) && wanted.length === 0) return company ? focus.body(phrase.first, sentence, (party) => party.entity.type === 'ORG' && !isCalled(party)) : -1;
+    const apposed = wanted.length === 0 ? this.apposedBefore(head, phrase.first) : -1;
+    if (apposed >= 0) return apposed;
     const called = focus.body(phrase.first, sentence, isCalled);
     if (called >= 0) return wanted.length === 0 ? this.moreNamed(called, head, phrase.first, sentence, isCalled) : called;
     const far = this.calledBefore(head, phrase.first, isCalled);
@@ -89,6 +94,30 @@ export class Descriptions {
       if (at > last && isCalled(this.parties[party])) { best = party; last = at; }
     }
     return best;
+  }
+
+  /** "Stichting Halden, the pension fund for nurses, …": the body that the text introduces by such a noun, where it is one alone, or -1. */
+  private apposedBefore(head: string, token: number): number {
+    this.byApposition ??= this.readAppositions();
+    const party = this.byApposition.get(head) ?? -1;
+    return party >= 0 && lastBefore(this.parties[party].mentions, token) >= 0 ? party : -1;
+  }
+
+  /** Bodies by the noun of the apposition behind one of their names; -1 where several have one. */
+  private readAppositions(): ReadonlyMap<string, number> {
+    const { lexemes, length } = this.document.tokens, { tags } = this.clauses;
+    const found = new Map<string, number>();
+    this.parties.forEach(({ entity, mentions }, party) => {
+      if (entity.type !== 'ORG') return;
+      for (const { end } of mentions) {
+        if (end + 3 >= length || lexemes[end].text !== ',' || !/^(?:an?|the)$/.test(lexemes[end + 1].lower)) continue;
+        const phrase = firstPhraseIn(this.clauses, { first: end + 1, end: end + 2 });
+        if (phrase === null || phrase.first !== end + 1 || tags[phrase.head] === NNS || this.entityAt[phrase.head] >= 0) continue;
+        const noun = this.lower(phrase.head);
+        if (COMPANIES.has(noun) || BODIES.has(noun)) found.set(noun, found.has(noun) && found.get(noun) !== party ? -1 : party);
+      }
+    });
+    return found;
   }
 
   /** Of two universities, the one that the text speaks of again and again, rather than one named once and not just before. */

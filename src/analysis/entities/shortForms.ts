@@ -1,5 +1,5 @@
 /** Which longer names a name can be short for: a surname, an acronym, a company's first words, "the Ministry". */
-import { COMPANY_ENDINGS, HEAD_TYPES } from '../mentions/cueWords';
+import { COMPANY_ENDINGS, HEAD_TYPES, LEADING } from '../mentions/cueWords';
 import { acronymLetters, contentWords } from './nameForms';
 import type { Name } from './names';
 
@@ -52,7 +52,7 @@ export class ShortForms {
       if (spelt.length > 0) return spelt;
     }
     const { words, bareWords } = name.fullest;
-    const begun = this.longer(bareWords[0], name).filter((i) => isCompanyStart(words, this.names[i].fullest.words));
+    const begun = this.longer(bareWords[0], name).filter((i) => isCompanyStart(words, this.names[i].fullest.words) || isBehindKind(words, this.names[i].fullest.words));
     if (begun.length > 0 || !HEAD_TYPES.has(words[words.length - 1])) return begun;
     return this.longer(bareWords[words.length - 1], name).filter((i) => isBackReference(words, this.names[i].fullest.words));
   }
@@ -82,6 +82,11 @@ function isCompanyStart(short: readonly string[], long: readonly string[]): bool
   const rest = long.slice(short.length);
   if (rest.some((word) => COMPANY_WORDS.has(word))) return true;
   return !HEAD_TYPES.has(short.at(-1)!) && rest.length <= 2 && HEAD_TYPES.get(rest.at(-1)!) === 'ORG' && acronymLetters(short.join(' ').toUpperCase()) === null;
+}
+
+/** "Almirón" for "Grupo Almirón": what is left out says in another language what it is. */
+function isBehindKind(short: readonly string[], long: readonly string[]): boolean {
+  return long.length === short.length + 1 && LEADING.get(long[0]) === 'ORG' && short.every((word, i) => word === long[i + 1]);
 }
 
 /** "the Ministry", "the Security Council", "the Clean Seas Coalition": the head of the long name with all or most of its other words left out. */

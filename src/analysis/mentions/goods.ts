@@ -5,6 +5,7 @@
 import { NameList } from '../../model/gazetteer';
 import { lemmaOf } from '../clauses/lemmas';
 import { LexemeFlag, TAGS } from '../document';
+import { tagTable } from '../tagTable';
 import { LexemeMemo } from '../tokens/lexemeMemo';
 import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
@@ -12,18 +13,19 @@ import type { NameReader } from './nameModel';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** Kinds of undertakings that are known by letters: "a second trial, TARN-2,". */
+const LETTERED: ReadonlySet<string> = words('trial study project mission programme program survey experiment');
 /** Kinds of things that are made and sold, or done under a name. */
 const KINDS: ReadonlySet<string> = words(`
-  app application platform software tool device appliance system model range line brand label drug medicine vaccine treatment therapy candidate car vehicle truck van bus aircraft phone smartphone tablet laptop
-  game console camera robot drone chip processor engine assistant chatbot feature product collection suite solution predecessor successor loudspeaker headphones aid aids amplifier refrigerator oven machine printer scanner
-  sensor battery sweetener beverage drink snack cereal shampoo fragrance instrument trial study project mission satellite telescope rocket database supercomputer
+  app application platform software tool device appliance system model range brand label drug medicine vaccine treatment therapy car vehicle truck van bus aircraft phone smartphone tablet laptop
+  game console camera robot drone chip processor engine chatbot feature product collection suite solution predecessor successor loudspeaker headphones aid aids amplifier refrigerator oven machine printer scanner
+  sensor battery sweetener beverage drink snack cereal shampoo fragrance trial study satellite telescope rocket database supercomputer
 `);
 const KINDS_OF_MANY: ReadonlySet<string> = words('brands products labels models medicines drugs devices apps services lines titles ranges trademarks platforms');
 /** What only a thing does or is. */
 const THINGS_DO: ReadonlySet<string> = words('cost weigh retail comprise');
 const MADE: ReadonlySet<string> = words('available priced sold marketed manufactured compatible');
 const LAUNCHES: ReadonlySet<string> = words('launch unveil');
-const SHOWS: ReadonlySet<string> = words('present introduce release reveal showcase');
 const LAUNCH_NOUNS: ReadonlySet<string> = words('launch sales rollout roll-out users owners version versions release');
 /** What a company has. */
 const COMPANY_HAS: ReadonlySet<string> = words('ceo cfo coo board shareholders shareholder stockholders stock shares headquarters customers employees workforce subsidiary subsidiaries products portfolio revenue revenues balance pipeline brands');
@@ -34,14 +36,16 @@ const LEADERS: ReadonlySet<string> = words('ceo cfo coo cto founder co-founder')
 const HELPERS: ReadonlySet<string> = words('will would is are was has have also now today currently can be');
 
 /** The bits of the sets of verbs that hold a word's lemma. */
-const Verb = { Things: 1, Launch: 2, Show: 4, Company: 8, Say: 16 } as const;
+const Verb = { Things: 1, Launch: 2, Company: 8, Say: 16 } as const;
 const verbs = new LexemeMemo((lexeme) => {
   const lemma = lemmaOf(lexeme);
-  return (THINGS_DO.has(lemma) ? Verb.Things : 0) | (LAUNCHES.has(lemma) ? Verb.Launch : 0) | (SHOWS.has(lemma) ? Verb.Show : 0) | (COMPANY_DOES.has(lemma) ? Verb.Company : 0) | (SAYS.has(lemma) ? Verb.Say : 0);
+  return (THINGS_DO.has(lemma) ? Verb.Things : 0) | (LAUNCHES.has(lemma) ? Verb.Launch : 0) | (COMPANY_DOES.has(lemma) ? Verb.Company : 0) | (SAYS.has(lemma) ? Verb.Say : 0);
 });
 const NNP = TAGS.indexOf('NNP');
 /** Why a name is a product's. */
 const CALLED = 'called a product';
+const LEADS_TO_PLACES: ReadonlySet<string> = words('in at from near to outside visited');
+const NOUN = tagTable('NN', 'NNS', 'NNP', 'NNPS');
 /** How far the noun of an apposition may stand from its name, and a list from the word that heads it. */
 const REACH = 7;
 const LIST_REACH = 12;
@@ -75,7 +79,7 @@ export function readGoods(board: NameBoard, reader: NameReader): void {
   for (let i = 0; i + 2 < lexemes.length; i++) {
     if (board.cues[i] & Cue.Capital && tags[i] === NNP && board.at(i) === undefined && isUnknown(i) && saysIt(i + 1)) board.put({ first: i, end: i + 1, type: 'ORG', certainty: 0.8, why: 'speaks, or has officers' });
     // "A second trial, TARN-2, will …"
-    if (i > 2 && board.cues[i] & Cue.Acronym && board.at(i) === undefined && lower(i + 1) === ',' && lower(i - 1) === ',' && KINDS.has(lexemes[i - 2].text)) board.put({ first: i, end: i + 1, type: 'PRODUCT', certainty: 0.85, why: CALLED });
+    if (i > 2 && board.cues[i] & Cue.Acronym && board.at(i) === undefined && lower(i + 1) === ',' && lower(i - 1) === ',' && LETTERED.has(lexemes[i - 2].text)) board.put({ first: i, end: i + 1, type: 'PRODUCT', certainty: 0.85, why: CALLED });
   }
 
   function spellingOf({ first, end }: Name): string {
@@ -94,8 +98,8 @@ export function readGoods(board: NameBoard, reader: NameReader): void {
 
   function isThing({ first, end }: Name): boolean {
     const before = lower(first - 1), verb = first > 0 ? verbs.of(lexemes[first - 1]) : 0;
-    if (verb & Verb.Launch || (verb & Verb.Show && isApposed(end, KINDS)) || isApposed(end, KINDS)) return true;
-    if (KINDS.has(before) && lexemes[first - 1].text === before) return true;
+    if (verb & Verb.Launch || (!LEADS_TO_PLACES.has(before) && isApposed(end, KINDS))) return true;
+    if (KINDS.has(before) && lexemes[first - 1].text === before && !(board.cues[first - 1] & Cue.Calling)) return true;
     if (before === ',' && KINDS.has(lower(first - 2)) && /^[,.;]$/.test(lower(end))) return true;
     if (before === 'of' && LAUNCH_NOUNS.has(lower(first - 2))) return true;
     const at = predicate(end);
@@ -136,7 +140,7 @@ export function readGoods(board: NameBoard, reader: NameReader): void {
   function isApposed(end: number, nouns: ReadonlySet<string>): boolean {
     if (lower(end) !== ',' || !/^(?:an?|the|its|our|their|one)$/.test(lower(end + 1))) return false;
     for (let i = end + 2; i < end + REACH && i < lexemes.length; i++) {
-      if (nouns.has(lexemes[i].lower)) return true;
+      if (nouns.has(lexemes[i].lower) && !NOUN[tags[i + 1]]) return true;
       if (!(lexemes[i].flags & LexemeFlag.Word) || /^(?:that|which|who|for|to|with|in|at|by)$/.test(lexemes[i].lower)) return false;
     }
     return false;

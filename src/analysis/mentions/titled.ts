@@ -27,7 +27,7 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
       if (!(board.cues[i] & (Cue.DottedTitle | Cue.Calling)) || isGivenName(i)) continue;
       if (isCapital(i) && OFFICES.has(tokens.lexemes[i].lower)) putHolder(i, endToken);
       const end = nameEnd(i + 1, endToken);
-      if (end === i + 1 || !(board.cues[i] & Cue.PersonTitle || isSmallTitle(i, end))) continue;
+      if (end === i + 1 || !(board.cues[i] & Cue.PersonTitle || isSecondTitle(i) || isSmallTitle(i, end))) continue;
       if (HEADS_OF_STATE.has(tokens.lexemes[i].lower)) putCountry(end, endToken);
       const owner = board.at(i + 1);
       if (owner?.type === 'PERSON' && owner.first === i + 1 && owner.end >= end) continue;
@@ -70,6 +70,11 @@ export function readTitled(board: NameBoard, reader: NameReader): void {
   /** "Prince Sultan bin Nasser": a title that a parent's name follows is the given name. */
   function isGivenName(i: number): boolean {
     return i + 1 < tokens.length && PARENTAGE.test(tokens.lexemes[i + 1].lower) && isCapital(i);
+  }
+
+  /** "Prof. dr. Ana Lund" */
+  function isSecondTitle(i: number): boolean {
+    return i > 0 && tokens.lexemes[i].text.endsWith('.') && (board.cues[i] & Cue.DottedTitle & board.cues[i - 1]) !== 0 && (board.cues[i - 1] & Cue.PersonTitle) !== 0;
   }
 
   /** "spokesman Odd Bjerke": behind a title in small letters, a name of two words that nothing else has claimed. */

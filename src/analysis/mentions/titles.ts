@@ -9,6 +9,7 @@ export const TITLES = list(`
   ambassador-designate consul envoy representative rapporteur commissioner governor lieutenant-governor mayor senator congressman congresswoman rep sen gov hon honorable honourable excellency majesty highness
   deputy councillor councilman councilwoman alderman speaker chairman chairwoman chairperson chair co-chair director director-general secretary-general spokesman spokeswoman spokesperson chief judge justice attorney
   general gen admiral adm colonel col lieutenant lt major maj captain capt commander cmdr cdr commodore brigadier brig sergeant sgt corporal cpl private pvt marshal officer sheriff detective inspector superintendent constable
+  supervisor rector provost comptroller assemblyman assemblywoman vice-chancellor attorney-general solicitor-general
   ceo cfo coo cto founder co-founder coach manager analyst economist lawyer former acting foreign prime under assistant undersecretary-general high special home rear shri smt datuk dato tun herr frau monsieur madame madam mme don dona sheikha hon'ble h.e amb eng defence defense finance interior state
 `.trim());
 

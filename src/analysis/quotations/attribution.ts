@@ -147,7 +147,7 @@ function releasedText(reading: Reading, v: number, to: number, first: number): A
 /** "Lund made no secret of her joy: “…”": a person as the subject of the sentence, whatever the verb. */
 function speakingSubject(reading: Reading, to: number, first: number): Attribution | null {
   const { entityAt, entities } = reading.referents;
-  for (let i = first; i < to; i++) {
+  for (let i = first; i < Math.min(to, first + MAX_SUBJECT); i++) {
     const v = reading.verbAt[i];
     if (v < 0 || !reading.isFinite(reading.verb(v))) continue;
     const { subject } = reading.verb(v);
@@ -227,13 +227,21 @@ function isRestrictive(reading: Reading, { first }: TokenRange): boolean {
   return isAfterNoun && (reading.isTag(first, 'WP') || reading.isTag(first, 'WDT') || /^(?:i|he|she|we|they)$/.test(reading.lower(first)));
 }
 
+/** "“…,” said Lund, who …, adding …": who stands behind a verb of speech that marks or a comma lead to. */
+function invertedSubject(reading: Reading, g: number, v: number): TokenRange | null {
+  const group = reading.verb(g), before = group.first - 1;
+  if (before < 0 || group.modal !== null || !(reading.isQuoteMark(before) || reading.lower(before) === ',') || quotingCue(reading, g) === null) return null;
+  const phrase = group.end < reading.verb(v).first ? reading.phraseAt[group.end] : -1;
+  return phrase < 0 ? null : reading.clauses.nounPhrases[phrase];
+}
+
 /** The subject that a participle goes on with: of the report before it ("X said Y would fall, adding …"), else of the nearest finite verb. */
 function reporterBefore(reading: Reading, v: number, first: number): TokenRange | null {
   let nearest: TokenRange | null = null, restrictive: TokenRange | null = null;
   for (let g = v - 1; g >= v - MAX_GOVERNORS && g >= 0 && reading.verb(g).first >= first; g--) {
     const group = reading.verb(g);
     if (!reading.isFinite(group) || reading.markedAt[group.head] !== reading.markedAt[reading.verb(v).head]) continue;
-    const subject = reading.subject(g);
+    const subject = reading.subject(g) ?? invertedSubject(reading, g, v);
     if (subject === null) continue;
     if (isRestrictive(reading, subject)) {
       restrictive ??= subject;

@@ -1,11 +1,12 @@
 /** Quoted words with their attribution: “…,” said X, “…”; X said: “…”. */
 import { LexemeFlag } from '../document';
 import type { TokenRange } from '../clauses/clauses';
-import { attributionAfter, attributionBefore, type Attribution } from './attribution';
+import { attributionAfter, attributionBefore, quotingCue, type Attribution } from './attribution';
 import { readComplement } from './complement';
 import { opensWithPredicate, parenthetical } from './parenthetical';
 import type { Marked } from './quoteMarks';
 import type { Found, Reading } from './reading';
+import { sourceWords } from './source';
 
 /** How long, in tokens, the attribution between two halves of a quotation may be. */
 const MAX_INTERRUPTION = 60;
@@ -53,7 +54,15 @@ export function findDirectSpeech(reading: Reading): Found[] {
     }
     if (!whole || last === null) return;
     // Whole sentences in marks with no attribution of their own go on with the speaker before them.
-    const near = samePlace || nextParagraph(reading, last.marked, marked);
+    const near = samePlace || (nextParagraph(reading, last.marked, marked) && !followsNarrative(reading, marked));
+    const reporter = reporterBefore(reading, marked, last.marked.close);
+    if (reporter !== null) {
+      const quotation: Found = { kind: 'direct', source: reporter, goesOn: null, cue: null, reportingClass: last.quotation.reportingClass, content, certainty: 0.65, why: 'marks that go on with the speaker before them' };
+      found.push(quotation);
+      last = { quotation, marked, sentence: reading.sentenceAt[marked.parts.at(-1)!.first] };
+      reading.isQuoted[m] = 1;
+      return;
+    }
     if (!near) return;
     if (samePlace && onlyMarksBetween(reading, previousEnd, marked.open)) last.quotation.content.push(...content);
     else {
@@ -171,6 +180,29 @@ function continues(reading: Reading, earlier: Marked, later: Marked, whole: bool
   // A sentence of narrative between them breaks the quotation.
   if (sentenceNow - sentenceBefore > 2) return false;
   return whole || /^[,:;]$/.test(reading.lower(between));
+}
+
+/** Whether a sentence of the same paragraph stands before the marks. */
+function followsNarrative(reading: Reading, { open }: Marked): boolean {
+  const s = reading.sentenceAt[open], { sentences } = reading.document;
+  return s > 0 && sentences[s - 1].paragraph === sentences[s].paragraph;
+}
+
+/** "His company, she said, was small. “We were nine.”": the person whose words the sentence right before tells, without marks of its own. */
+function reporterBefore(reading: Reading, marked: Marked, lastClose: number): TokenRange | null {
+  if (!followsNarrative(reading, marked)) return null;
+  const { firstToken, endToken } = reading.document.sentences[reading.sentenceAt[marked.open] - 1];
+  if (lastClose >= firstToken) return null;
+  const { entityAt, entities } = reading.referents;
+  for (let i = firstToken; i < Math.min(endToken, firstToken + MAX_INTERRUPTION); i++) {
+    const v = reading.verbAt[i];
+    if (v < 0 || !reading.isFinite(reading.verb(v)) || reading.markedAt[i] >= 0 || quotingCue(reading, v) === null) continue;
+    const { subject } = reading.verb(v);
+    if (subject === null) continue;
+    const e = entityAt[sourceWords(reading, subject).first];
+    if ((e >= 0 && entities[e].type === 'PERSON') || /^(?:he|she)$/.test(reading.lower(subject.first))) return subject;
+  }
+  return null;
 }
 
 function onlyMarksBetween(reading: Reading, first: number, end: number): boolean {

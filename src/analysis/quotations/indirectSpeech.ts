@@ -73,7 +73,8 @@ function report(reading: Reading, v: number, s: number, inBlock: boolean, last: 
   let stop = contentEnd(reading, start, complement.clause ? end : Math.min(end, start + LONGEST_STANCE), group, complement.clause);
   // What one expresses is a feeling with all that it is about.
   if (!complement.clause && !(complement.verb.frames & Frame.speechNoun)) stop = attitudeEnd(reading, start, stop, marked);
-  if (stop <= start) return null;
+  // "ordered the Trust to: (a) …": what it is to do is in the list.
+  if (stop <= start || (reading.lower(stop - 1) === 'to' && stop < end && reading.lower(stop) === ':')) return null;
   // Wholly in marks: a direct quotation, the marks left out.
   const inner = reading.markedAt[start + 1];
   if (reading.isQuoteMark(start) && inner >= 0 && reading.marks[inner].open === start && reading.marks[inner].close >= stop - 1) {

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Stand before a name or a number, so the full stop never ends a sentence. */
 export const PREFIXES = list(
-  'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Gen Col Lt Maj Capt Sgt Cpl Pvt Adm Cmdr Cdr Brig Rev Fr Hon Sen Sens Rep Reps Gov Govs Pres Amb Supt Insp Sec Atty St Ste Mt Ft Pt vs viz cf Gov-Gen Lt-Gen Maj-Gen',
+  'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs dr drs prof Gen Col Lt Maj Capt Sgt Cpl Pvt Adm Cmdr Cdr Brig Rev Fr Hon Sen Sens Rep Reps Gov Govs Pres Amb Supt Insp Sec Atty St Ste Mt Ft Pt vs viz cf Gov-Gen Lt-Gen Maj-Gen',
 );
 
 /** Are abbreviations only before a number: "No. 5", "Art. 12", "Mar. 3"; elsewhere they are words. */

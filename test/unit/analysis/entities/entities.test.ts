@@ -13,11 +13,23 @@ describe('resolveEntities', () => {
       ['a country, by its official name', 'The United Republic of Tanzania agreed. Tanzania will act.', 'United Republic of Tanzania = Tanzania'],
       ['a country, by its letters', 'The United States agreed. U.S. officials left.', 'United States = U.S.'],
       ['a people, one or many', 'An Iraqi spoke to Iraqis.', 'Iraqis = Iraqi'],
+      ['a company, without the word for a company that it begins with', 'Grupo Almirón grew. Almirón said it expects to grow again.', 'Grupo Almirón = Almirón'],
+      ['a hospital, by its saint', 'St. Oda’s Hospital opened. Nurses at St. Oda’s were glad.', 'St. Oda’s Hospital = St. Oda’s'],
       ['a company, without its legal form', 'Velmora Grid ASA grew. Velmora Grid will build.', 'Velmora Grid ASA = Velmora Grid'],
     ] as const) {
       it(what, () => assert.deepEqual(namesIn(text), expected));
     }
   });
+
+  for (const [text, name] of [
+    ['Stichting Halden, the pension fund for nurses, grew. It lent to the Nordic Rescue Fund. Rates fell. Prices rose. The fund said that it would build homes.', 'Stichting Halden'],
+    ['The University of Halden grew. Students of the University of Halden were glad. The University of Halden works with the Technical University of Kisalo. Rates fell. Prices rose. The university said that it would build homes.', 'University of Halden'],
+  ] as const) {
+    it(`tells which body is meant: ${name}`, () => {
+      const { entities, quotations } = analysed(text);
+      assert.equal(entities.find(({ id }) => id === quotations[0].source)?.name, name);
+    });
+  }
 
   it('keeps two persons with one surname apart, and gives a surname alone to the one named last', () => {
     const { entities } = analysed('Senator Ana Lund met Mayor Per Lund. Mayor Lund agreed.');

@@ -73,6 +73,10 @@ describe('findMentions', () => {
     ['It helps, said senior author Adaeze Brandt-Hartley.', 'Adaeze Brandt-Hartley/PERSON'],
     ['The panel is led by former judge Willem-Jan Oosterling.', 'Willem-Jan Oosterling/PERSON'],
     ['Provincial governor Wiebe ten Holt called the plan cheap.', 'Wiebe ten Holt/PERSON'],
+    ['Caroline Lund MP met Supervisor Chen Li-wei.', 'Caroline Lund/PERSON', 'Chen Li-wei/PERSON'],
+    ['The chair, Prof. dr. Marijke de Jong, spoke.', 'Marijke de Jong/PERSON'],
+    ['The talks were led by Halloran, the project leader.', 'Halloran/PERSON'],
+    ['They moved to Tarsk, the first model village.', 'Tarsk/GPE'],
     ['They met Mei-Ling Tan and Tan Sri Azlan Yusof.', 'Mei-Ling Tan/PERSON', 'Azlan Yusof/PERSON'],
   ] as const) {
     it(text, () => assert.deepEqual(mentionsIn(text), expected));
