@@ -5,7 +5,7 @@ import { governingSubject } from './attribution';
 import { contentEnd } from './contentEnd';
 import { isFirstPerson, type Found, type Reading } from './reading';
 
-const VIEWS = new Set('view opinion belief conviction understanding impression'.split(' '));
+const VIEWS = new Set('view opinion belief conviction understanding impression assessment position'.split(' '));
 const POINTS = new Set(['point', 'observation']);
 const SURE: ReadonlyMap<string, ReportingClass> = new Map([['confident', 'express'], ['hopeful', 'express'], ['optimistic', 'express'], ['convinced', 'think'], ['adamant', 'emphasise']]);
 /** Before "the view": whose verb is light. */
