@@ -21,7 +21,7 @@ export function findViews(reading: Reading, found: readonly Found[]): Found[] {
     const { firstToken, endToken } = sentences[s];
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const group = reading.verb(v);
-      const cue = group.form === 'finite' && !group.negated && reading.markedAt[group.head] < 0 ? cueOf(reading, group) : null;
+      const cue = group.form === 'finite' && group.modal === null && !group.negated && reading.markedAt[group.head] < 0 ? cueOf(reading, group) : null;
       if (cue === null || cue.end + 2 >= endToken || found.some((one) => holds(one, group.head))) continue;
       const source = governingSubject(reading, v, firstToken);
       if (source === null || !mayHold(reading, source)) continue;
