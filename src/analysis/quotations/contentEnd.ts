@@ -27,6 +27,7 @@ export function contentEnd(reading: Reading, start: number, end: number, cue: Ve
     else if (group.form === 'finite' || reading.lower(group.first) === 'be') contentPast ??= false;
   }
   end = beforeMarks(reading, start, end, reading.markedAt[cue.head]);
+  end = beforeAside(reading, start, end);
   end = beforeSemicolon(reading, start, beforeAccordingTo(reading, start, end), reading.markedAt[cue.head]);
   return trimEnd(reading, { first: start, end });
 }
@@ -90,6 +91,18 @@ function trimBoundary(reading: Reading, start: number, end: number): number {
   // Adverbs between the conjunction and its verb are the next clause's; those before the conjunction are the content's own.
   while (end > start && reading.isAdverb(end - 1)) end--;
   while (end > start && (reading.isTag(end - 1, 'CC') || /^(?:,|;|while|whereas|although|though)$/.test(reading.lower(end - 1)))) end--;
+  return end;
+}
+
+/** 'called it "a dig," a label that stuck': a comma inside the closing mark ends the content where the sentence goes on with a phrase that no marks follow. */
+function beforeAside(reading: Reading, start: number, end: number): number {
+  for (let i = start + 2; i + 1 < end; i++) {
+    if (!reading.isQuoteMark(i) || reading.lower(i - 1) !== ',' || reading.markedAt[i - 1] < 0 || reading.marks[reading.markedAt[i - 1]].close !== i) continue;
+    if (!reading.isTag(i + 1, 'DT') && !reading.isTag(i + 1, 'PRP') && !reading.isTag(i + 1, 'NNP')) continue;
+    let next = i + 1;
+    while (next < end && !reading.isQuoteMark(next)) next++;
+    if (next >= end) return i + 1;
+  }
   return end;
 }
 

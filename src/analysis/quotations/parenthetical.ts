@@ -30,6 +30,8 @@ export function parenthetical(reading: Reading, v: number, s: number): Found | n
   const place = parentheticalPlace(reading, group, cue.cue.end, sentence);
   if (place === null || isFirstPerson(reading, place.source.first)) return null;
   const { first, end, source } = place;
+  // ", said X": only what stands beside marks stands before its subject, not ", shows X".
+  if (source.first > group.head && quotingCue(reading, v) === null) return null;
   const content = [{ first: sentence.firstToken, end: first - 1 }];
   const resumes = reading.lower(end) === ',' && end + 2 < sentence.endToken && !(reading.verbAt[end + 1] >= 0 && reading.verb(reading.verbAt[end + 1]).form === 'gerund');
   if (resumes) {

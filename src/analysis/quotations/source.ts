@@ -24,6 +24,11 @@ export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
       if (i > head + 1 && !isApposition(reading, first, i)) break;
       let last = i + 1;
       while (last < end && entityAt[last] === e) last++;
+      // "Greenwater's director, Ana Lund": what owns the phrase is not who speaks.
+      if (last < end && reading.isTag(last, 'POS')) {
+        i = last;
+        continue;
+      }
       return { first: i, end: last };
     }
   }

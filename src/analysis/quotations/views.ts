@@ -5,7 +5,7 @@ import { governingSubject } from './attribution';
 import { contentEnd } from './contentEnd';
 import { isFirstPerson, type Found, type Reading } from './reading';
 
-const VIEWS = new Set('view opinion belief conviction understanding impression'.split(' '));
+const VIEWS = new Set('view opinion belief conviction understanding impression assessment position'.split(' '));
 const POINTS = new Set(['point', 'observation']);
 const SURE: ReadonlyMap<string, ReportingClass> = new Map([['confident', 'express'], ['hopeful', 'express'], ['optimistic', 'express'], ['convinced', 'think'], ['adamant', 'emphasise']]);
 /** Before "the view": whose verb is light. */
@@ -16,13 +16,16 @@ export function findViews(reading: Reading, found: readonly Found[]): Found[] {
   const { sentences } = reading.document;
   const { verbGroupOf } = reading.clauses;
   const views: Found[] = [];
+  let taken: Uint8Array | null = null;
   for (let s = 0; s < sentences.length; s++) {
     if (!reading.isBody(s)) continue;
     const { firstToken, endToken } = sentences[s];
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const group = reading.verb(v);
-      const cue = group.form === 'finite' && !group.negated && reading.markedAt[group.head] < 0 ? cueOf(reading, group) : null;
-      if (cue === null || cue.end + 2 >= endToken || found.some((one) => holds(one, group.head))) continue;
+      const cue = group.form === 'finite' && group.modal === null && !group.negated && reading.markedAt[group.head] < 0 ? cueOf(reading, group) : null;
+      if (cue === null || cue.end + 2 >= endToken) continue;
+      taken ??= tokensOf(reading, found);
+      if (taken[group.head]) continue;
       const source = governingSubject(reading, v, firstToken);
       if (source === null || !mayHold(reading, source)) continue;
       const end = contentEnd(reading, cue.end + 1, endToken, group, true);
@@ -50,7 +53,15 @@ function cueOf(reading: Reading, group: VerbGroup): (TokenRange & { reportingCla
   return nouns.has(reading.lower(head)) && reading.lower(end) === 'that' ? { first: group.first, end, reportingClass: nouns === POINTS ? 'argue' : 'think' } : null;
 }
 
-const holds = ({ cue, content }: Found, token: number): boolean => (cue?.first === token) || content.some(({ first, end }) => first <= token && token < end);
+/** For each token whether a quotation's content or cue holds it. */
+function tokensOf(reading: Reading, found: readonly Found[]): Uint8Array {
+  const taken = new Uint8Array(reading.document.tokens.length);
+  for (const { cue, content } of found) {
+    for (const { first, end } of content) taken.fill(1, first, end);
+    if (cue !== null) taken.fill(1, cue.first, cue.end);
+  }
+  return taken;
+}
 
 /** "We" holds a view in a joint statement alone; "it" may be nobody. */
 function mayHold(reading: Reading, { first }: TokenRange): boolean {

@@ -51,6 +51,8 @@ class Reader {
   private readonly endMarks: readonly boolean[];
   /** Marks that part one piece of the body from the next. */
   private readonly separating: ReadonlySet<string>;
+  /** Whether questions are put, as in a transcript; told when first asked. */
+  private asksQuestions: boolean | null = null;
   /** The length of all paragraphs before each, white space at the ends of lines not counted: where a release is late. */
   private readonly lengthBefore: readonly number[];
 
@@ -159,7 +161,7 @@ class Reader {
 
   /** Whether a paragraph opens a contact; where questions are put, "SPOKESPERSON: …" is a speaker's turn. */
   private opensContact(words: string): boolean {
-    return opensContact(words) && !(namesPressOfficer(words) && this.words.some(isQuestionTurn));
+    return opensContact(words) && !(namesPressOfficer(words) && (this.asksQuestions ??= this.words.some(isQuestionTurn)));
   }
 
   /** The zone that a paragraph opens by its words. */

@@ -107,6 +107,9 @@ const CASES: readonly (readonly [name: string, text: string, quotations: readonl
   ['a view of somebody’s', 'In Ana Lund’s view, the deal closes a gap. In their words, the price is “a joke”.',
     ['indirect | Ana Lund | view | the deal closes a gap', 'mixed | their | words | the price is “a joke”']],
   ['in the words of somebody', 'In the words of Ana Lund, the port is a gate.', ['indirect | Ana Lund | In the words of | the port is a gate']],
+  ['an aside behind a comma in the marks', 'Ana Lund called the bridge “a last dream,” a label that has stuck.', ['mixed | Ana Lund | called | the bridge “a last dream,”']],
+  ['more marks behind a comma in marks', 'Ana Lund called the bridge “a last dream,” a “folly” and “a toy”.', ['mixed | Ana Lund | called | the bridge “a last dream,” a “folly” and “a toy”']],
+  ['a person behind the body that owns the office', 'Omar Haddad’s lawyer, Ana Lund, wrote that the case was over.', ['indirect | Ana Lund | wrote | the case was over']],
   ['nobody’s view', 'It is the view that counts. She was sure of it. We are confident that it will rain.', []],
   ['a participle behind its noun is none', 'The reforms agreed in Oslo are carried out.', []],
   ['what I think is none', 'The men who I think are right came early.', []],
@@ -133,6 +136,7 @@ describe('quotations', () => {
     ['one sentence of 100,000 words', `The cat ${'and dog saw '.repeat(33_000)}.`],
     ['100,000 quotation marks', '"a '.repeat(100_000)],
     ['“said that” 50,000 times', 'He said that '.repeat(50_000)],
+    ['20,000 views and as many reports', 'He was confident that it rained. She said it did. '.repeat(20_000)],
     ['20,000 quotations with one attribution each', '“Yes,” said Lund. '.repeat(20_000)],
   ];
   for (const [name, text] of LONG) {
