@@ -10,7 +10,7 @@ import { readLexicon, type Lexicon } from '../annotations/lexicon/lexicon';
 import { LEXICON_PATH } from '../annotations/lexicon/lexiconPath';
 import { readSidecar } from '../annotations/sidecar/sidecar';
 import { sidecarName } from '../annotations/sidecar/sidecarName';
-import { Problem } from './problem';
+import { describeProblem, Problem } from './problem';
 
 export interface People {
   /** The contents of the files: another text of them gives another result. */
@@ -32,7 +32,7 @@ const lexicons = new Map<string, FoundLexicon | null>();
 /**
  * What people say of a release.
  * @param path of the release; "-" has no sidecar, and the lexicon of the working folder
- * @throws Error of the file system, but not where there is no such file
+ * @throws Problem where a file that is there cannot be read
  */
 export function peopleOf(path: string): People {
   const sidecar = path === '-' ? null : readIfThere(join(dirname(path), sidecarName(basename(path))));
@@ -76,6 +76,6 @@ function readIfThere(path: string): string | null {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
-    throw error;
+    throw new Problem(`${basename(path)}: ${describeProblem(error)} To go on without it, use --no-annotations.`);
   }
 }

@@ -14,3 +14,9 @@ export function nameOf(uri: string): string {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** An error as a sentence for people. */
+export function sentenceOf(error: unknown): string {
+  const line = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0].trimEnd();
+  return line.endsWith('.') ? line : `${line}.`;
+}

@@ -11,7 +11,7 @@ import { applyAnnotations } from '../../annotations/layer/applyAnnotations';
 import { mergeSidecars } from '../../annotations/sidecar/merge';
 import { EMPTY_SIDECAR, readSidecar, writeSidecar, type Sidecar } from '../../annotations/sidecar/sidecar';
 import { sidecarName } from '../../annotations/sidecar/sidecarName';
-import { nameOf } from '../failure';
+import { nameOf, sentenceOf } from '../failure';
 import { History } from './history';
 import { perform, type Deed, type Outcome } from './perform';
 import type { WriteSidecarParams, WriteSidecarResult } from './protocol';
@@ -168,7 +168,8 @@ export class Desk {
   private save(uri: string): void {
     const entry = this.entries.get(uri)!;
     entry.unsaved = true;
-    entry.writing = entry.writing.then(() => this.write(uri, entry));
+    // What cannot be written now is written with the next change, whatever went wrong.
+    entry.writing = entry.writing.then(() => this.write(uri, entry)).catch((error: unknown) => this.host.problem(uri, l10n.t('The annotations could not be written to “{0}”: {1} They are kept while the release is open.', sidecarName(nameOf(uri)), sentenceOf(error))));
   }
 
   private async write(uri: string, entry: Entry, attempts = ATTEMPTS): Promise<void> {

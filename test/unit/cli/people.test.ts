@@ -31,6 +31,14 @@ describe('annotating with what people said', () => {
     assert.match((await namesOf(OPTIONS, 'Something else.\n')).problems.join(), /grid\.annotations\.jsonld: The words of an annotation are no longer in the text/);
   });
 
+  for (const [what, file] of [['a sidecar', 'news/grid.annotations.jsonld'], ['a lexicon', '.vscode/press-release-lexicon.json']] as const) {
+    it(`names ${what} that cannot be read`, async () => {
+      folder.write(`${file}/x.txt`, '');
+      const { problems } = await namesOf();
+      assert.deepEqual([problems.length, problems[0].split(': ').slice(1).join(': ')], [1, `${file.split('/').at(-1)}: A folder stands where a file should be; rename one of them. To go on without it, use --no-annotations.`]);
+    });
+  }
+
   it('takes the nearest lexicon in or above the folder, with what is wrong in it told once', async () => {
     folder.write('.vscode/press-release-lexicon.json', '{"names": [{"name": "Velmora grid", "type": "ORG"}, 7]}');
     const first = await namesOf();

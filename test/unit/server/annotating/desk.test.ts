@@ -15,12 +15,13 @@ class Disk {
   aside: string[] = [];
   readonly problems: string[] = [];
   readOnly = false;
+  breaks = false;
   readonly writes: string[] = [];
 
   desk(): Desk {
     return new Desk({
       lexicon: (_, analysis) => analysis,
-      write: (params) => Promise.resolve(this.write(params)),
+      write: (params) => (this.breaks ? Promise.reject(new Error('The connection is gone\nat connection.ts')) : Promise.resolve(this.write(params))),
       changed: () => undefined,
       problem: (_, message) => void this.problems.push(message),
     });
@@ -103,6 +104,18 @@ describe('Desk', () => {
     await settled();
     assert.deepEqual([disk.problems, said(desk)], [['The folder cannot be written to.'], ['Jon Berg accepted']]);
     disk.readOnly = false;
+    decide(desk, 'accept', 'Ana Lund');
+    await settled();
+    assert.deepEqual(said(opened()), ['Ana Lund accepted', 'Jon Berg accepted']);
+  });
+
+  it('says that a writing broke off, and writes all with the next change', async () => {
+    const desk = opened();
+    disk.breaks = true;
+    decide(desk, 'accept', 'Jon Berg');
+    await settled();
+    assert.deepEqual(disk.problems, ['The annotations could not be written to “school.annotations.jsonld”: The connection is gone. They are kept while the release is open.']);
+    disk.breaks = false;
     decide(desk, 'accept', 'Ana Lund');
     await settled();
     assert.deepEqual(said(opened()), ['Ana Lund accepted', 'Jon Berg accepted']);
