@@ -36,7 +36,7 @@ export function findDirectSpeech(reading: Reading): Found[] {
     }
     const attribution = speaks(reading, marked, before, after, whole) ?? (whole ? signature(reading, marked) : null);
     // 'The plan, she said, "is dead"': what the marks say is said of what stands before the attribution.
-    const put = attribution !== null && attribution === before && opensWithPredicate(reading, marked) ? parenthetical(reading, reading.verbAt[attribution.cue.first], sentence) : null;
+    const put = attribution !== null && attribution === before && reading.verbAt[attribution.cue.first] >= 0 && opensWithPredicate(reading, marked) ? parenthetical(reading, reading.verbAt[attribution.cue.first], sentence) : null;
     if (put !== null) {
       found.push(put);
       reading.isQuoted[m] = 1;
@@ -105,7 +105,7 @@ function attributionFollows(reading: Reading, marked: Marked, whole: boolean): A
   if (attribution === null) return null;
   const opensSentence = marked.open <= reading.document.sentences[reading.sentenceAt[marked.open]].firstToken;
   // 'On "This Week," Lund said that …': the verb has its own clause, and the marks hold a title.
-  if (!opensSentence) {
+  if (!opensSentence && reading.verbAt[attribution.cue.first] >= 0) {
     const complement = readComplement(reading, reading.verb(reading.verbAt[attribution.cue.first]), reading.sentenceEnd(sentence));
     if (complement !== null && !reading.isQuoteMark(complement.start)) return null;
   }

@@ -1,6 +1,8 @@
 /** What is held to be so, told without a verb of speech: "were of the view that …", "was confident that …", "shared the view that …", "made the point that …". */
 import type { ReportingClass } from '../annotation';
 import type { TokenRange, VerbGroup } from '../clauses/clauses';
+import { lemmaOf } from '../clauses/lemmas';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 import { governingSubject } from './attribution';
 import { contentEnd } from './contentEnd';
 import { isFirstPerson, type Found, type Reading } from './reading';
@@ -8,12 +10,16 @@ import { isFirstPerson, type Found, type Reading } from './reading';
 const VIEWS = new Set('view opinion belief conviction understanding impression assessment position'.split(' '));
 const POINTS = new Set(['point', 'observation']);
 const SURE: ReadonlyMap<string, ReportingClass> = new Map([['confident', 'express'], ['hopeful', 'express'], ['optimistic', 'express'], ['convinced', 'think'], ['adamant', 'emphasise']]);
-/** Before "the view": whose verb is light. */
-const HOLDS = new Set(['hold', 'take', 'share']);
+/** What a verb's form may hold a view with: "were", "hold the view", "made the point", "convinced". */
+const Holds = { Copula: 1, View: 2, Point: 4, Sure: 8 } as const;
+const holds = new LexemeMemo((lexeme) => {
+  const lemma = lemmaOf(lexeme);
+  return (lemma === 'be' || lemma === 'remain' ? Holds.Copula : 0) | (/^(?:hold|take|share)$/.test(lemma) ? Holds.View : 0) | (lemma === 'make' ? Holds.Point : 0) | (SURE.has(lexeme.lower) ? Holds.Sure : 0);
+});
 
 /** @param found what the other rules found; no view is read inside it */
 export function findViews(reading: Reading, found: readonly Found[]): Found[] {
-  const { sentences } = reading.document;
+  const { sentences, tokens: { lexemes } } = reading.document;
   const { verbGroupOf } = reading.clauses;
   const views: Found[] = [];
   let taken: Uint8Array | null = null;
@@ -22,6 +28,7 @@ export function findViews(reading: Reading, found: readonly Found[]): Found[] {
     const { firstToken, endToken } = sentences[s];
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const group = reading.verb(v);
+      if (holds.of(lexemes[group.head]) === 0) continue;
       const cue = group.form === 'finite' && group.modal === null && !group.negated && reading.markedAt[group.head] < 0 ? cueOf(reading, group) : null;
       if (cue === null || cue.end + 2 >= endToken) continue;
       taken ??= tokensOf(reading, found);
@@ -40,7 +47,6 @@ export function findViews(reading: Reading, found: readonly Found[]): Found[] {
 /** The words up to a "that" behind them. */
 function cueOf(reading: Reading, group: VerbGroup): (TokenRange & { reportingClass: ReportingClass }) | null {
   const copula = group.lemma === 'be' || group.lemma === 'remain';
-  if (!copula && !HOLDS.has(group.lemma) && group.lemma !== 'make' && !SURE.has(reading.lower(group.head))) return null;
   let i = group.passive ? group.head : group.end;
   while (reading.isAdverb(i)) i++;
   const sure = copula || group.passive ? SURE.get(reading.lower(i)) : undefined;

@@ -15,7 +15,7 @@ const PIECES = [
 ];
 const RELEASES = readdirSync('test/releases').filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join('test/releases', name), 'utf8')).join('\n\n');
 /** Words behind which a rule looks for what is to come. */
-const ENDINGS = ['This Thanksgiving we hope', 'We hope that', 'It is imperative for', 'Kenya expressed its hope to', 'Norway urged all', 'The parties insisted that', 'the Institute for Digital Media Technology in the', 'He said “', 'Norway will, if', 'by 2028 at the'];
+const ENDINGS = ['This Thanksgiving we hope', 'We hope that', 'It is imperative for', 'Kenya expressed its hope to', 'Norway urged all', 'The parties insisted that', 'the Institute for Digital Media Technology in the', 'He said “', 'The Minister: “stressed that aid”', 'Norway will, if', 'by 2028 at the'];
 const anyText = fc.oneof({ weight: 3, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' ')) }, fc.string({ unit: 'binary' }), fc.string());
 
 /** Everything that an analysis says, with words instead of offsets. */
