@@ -99,20 +99,20 @@ describe('words that are sought in a text', () => {
     assert.ok(again >= 0.99 * survived, `${again} of ${survived}`);
   });
 
-  it('are sought in linear time: 50,000 in half a megabyte, all moved or gone, in seconds', function () {
+  it('are sought in linear time: 20,000 in a fifth of a megabyte, all moved or gone, in seconds', function () {
     this.timeout(60_000);
     const random = randomNumbers(7);
-    const words = Array.from({ length: 85_000 }, () => `w${random(30_000).toString(36)}`);
+    const words = Array.from({ length: 34_000 }, () => `w${random(30_000).toString(36)}`);
     const text = words.join(' ');
     let place = 0;
-    const annotations = words.slice(0, 50_000).map((word, i) => {
+    const annotations = words.slice(0, 20_000).map((word, i) => {
       const start = place;
       place += word.length + 1;
       return annotation(stamp(i), { ...mention('x', 'x'), at: anchorAt(text, { start, end: start + word.length }) });
     });
     const edited = words.flatMap((word, i) => (i % 50 === 0 ? ['new', word] : i % 97 === 0 ? [] : [word])).join(' ');
-    const again = doneWithin(15_000, () => reanchored(edited, annotations));
+    const again = doneWithin(5000, () => reanchored(edited, annotations));
     const kept = again.filter((said) => said.kind === 'mention' && !isOrphaned(said.at)).length;
-    assert.ok(kept > 47_500, String(kept));
+    assert.ok(kept > 19_000, String(kept));
   });
 });
