@@ -19,9 +19,10 @@ const SMALL: ReadonlySet<string> = new Set(['not', 'also', 'now', 'soon', 'only'
 /** Sets such tags right in place. */
 export function mendModalVerbs({ tokens: { lexemes, length }, sentences }: Document, tags: Uint8Array): void {
   for (const { firstToken, endToken } of sentences) {
-    for (let i = firstToken + 1; i + 2 < Math.min(endToken, length); i++) {
+    const last = Math.min(endToken, length) - 2;
+    for (let i = firstToken + 1; i < last; i++) {
       // "has today published": when, not who.
-      if (VERB[tags[i - 1]] && /^(?:has|have|had)$/.test(lexemes[i - 1].lower) && VERB[tags[i + 1]] && /^(?:today|yesterday)$/.test(lexemes[i].lower)) tags[i] = RB;
+      if (VERB[tags[i + 1]] && VERB[tags[i - 1]] && /^(?:today|yesterday)$/.test(lexemes[i].lower) && /^(?:has|have|had)$/.test(lexemes[i - 1].lower)) tags[i] = RB;
       if (tags[i] === TO && tags[i + 1] === JJ && ALSO_VERBS.has(lexemes[i + 1].text) && (BEHIND[tags[i + 2]] || OBJECT[tags[i + 2]])) tags[i + 1] = VB;
       if (tags[i] !== MD || !BEFORE[tags[i - 1]]) continue;
       const { text, lower } = lexemes[i + 1];

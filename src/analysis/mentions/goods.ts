@@ -77,9 +77,10 @@ export function readGoods(board: NameBoard, reader: NameReader): void {
     for (const name of found) board.put({ ...name, type: isBody ? 'ORG' : 'PRODUCT', certainty: 0.85, why: isBody ? 'speaks, or has officers' : CALLED });
   }
   for (let i = 0; i + 2 < lexemes.length; i++) {
-    if (board.cues[i] & Cue.Capital && tags[i] === NNP && board.at(i) === undefined && isUnknown(i) && saysIt(i + 1)) board.put({ first: i, end: i + 1, type: 'ORG', certainty: 0.8, why: 'speaks, or has officers' });
+    if (!(board.cues[i] & (Cue.Capital | Cue.Acronym)) || board.at(i) !== undefined) continue;
+    if (board.cues[i] & Cue.Capital && tags[i] === NNP && saysIt(i + 1) && isUnknown(i)) board.put({ first: i, end: i + 1, type: 'ORG', certainty: 0.8, why: 'speaks, or has officers' });
     // "A second trial, TARN-2, will …"
-    if (i > 2 && board.cues[i] & Cue.Acronym && board.at(i) === undefined && lower(i + 1) === ',' && lower(i - 1) === ',' && LETTERED.has(lexemes[i - 2].text)) board.put({ first: i, end: i + 1, type: 'PRODUCT', certainty: 0.85, why: CALLED });
+    else if (i > 2 && board.cues[i] & Cue.Acronym && lower(i + 1) === ',' && lower(i - 1) === ',' && LETTERED.has(lexemes[i - 2].text)) board.put({ first: i, end: i + 1, type: 'PRODUCT', certainty: 0.85, why: CALLED });
   }
 
   function spellingOf({ first, end }: Name): string {

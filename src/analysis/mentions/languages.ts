@@ -1,11 +1,13 @@
 /** Takes languages off the board: "available in Greek, Turkish and English", "(English, French)". They are spelt as peoples are, but name none. */
 import { NameList } from '../../model/gazetteer';
 import { LexemeFlag } from '../document';
+import { LexemeMemo } from '../tokens/lexemeMemo';
 import { Cue } from './cues';
 import type { NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 
 const BEFORE: ReadonlySet<string> = new Set(['in', 'into', 'speak', 'speaks', 'speaking', 'spoken', 'fluent', 'both', '(']);
+const opens = new LexemeMemo(({ lower }) => BEFORE.has(lower));
 /** What may stand behind the last language; behind a people stands a noun. */
 const BEHIND: ReadonlySet<string> = new Set(['.', ',', ';', ':', ')', '(', 'and', 'or', 'as', 'at', 'on', 'by', 'for', 'from', 'to', 'with', 'only', 'is', 'are', 'was', 'were', 'that', 'which', 'here', 'below', '–', '—', '--']);
 
@@ -13,7 +15,7 @@ const BEHIND: ReadonlySet<string> = new Set(['.', ',', ';', ':', ')', '(', 'and'
 export function readLanguages(board: NameBoard, reader: NameReader): void {
   const { lexemes, length } = board.document.tokens;
   for (const { first } of board.all()) {
-    if (first === 0 || !BEFORE.has(lexemes[first - 1].lower)) continue;
+    if (first === 0 || !opens.of(lexemes[first - 1])) continue;
     const end = listEnd(first);
     if (end > first) clear(first, end);
   }

@@ -30,7 +30,7 @@ const DIPLOMATIC = /\b(?:bilateral|two sides|both sides|two countries|counterpar
 const JOURNALISM = /\b(?:told (?:reporters|cnn|fox|nbc|abc|cbs|the (?:associated press|new york times|washington post))|\((?:ap|reuters|upi|afp|cnn)\)|polls?\b|nominee|campaign trail|tweeted|republicans?|democrats?)\b/g;
 
 const TICKER = /\((?:[^()]{0,40}[;,] )?(?:nyse|nasdaq|amex|otc\w*|lse|aim|tsx(?:-?v)?|asx|sgx|ose|hkex|sehk|bse|nse|jse|bme|euronext(?: \p{L}+)?|xetra|fwb|six|tse|tyo|krx|tase|b3|[a-z]{3,5}): ?[a-z0-9.]{1,8}[);,]/u;
-const COMPANY = /\b(?:Inc|Corp|Ltd|LLC|Plc|PLC|GmbH|ASA|Oyj|S\.A|S\.p\.A|B\.V|N\.V|A\/S|K\.K|Pty|Limited|Incorporated|Corporation|KGaA)\b|\p{Ll} (?:AG|AB|AS|SE|SA|NV|BV|Oy)\b/gu;
+const COMPANY = /\b(?:Inc|Corp|Ltd|LLC|Plc|PLC|GmbH|ASA|Oyj|S\.A|S\.p\.A|B\.V|N\.V|A\/S|K\.K|Pty|Limited|Incorporated|Corporation|KGaA|(?<=[a-zß-ÿ] )(?:AG|AB|AS|SE|SA|NV|BV|Oy))\b/g;
 const WIRE = /\p{L}wire\b|\b(?:business wire|newsfile|marketwired|cision)\b/u;
 /** What {@link WIRE} finds holds one of these, which are found much sooner. */
 const NEWS_SERVICE = /wire|newsfile|cision/;
