@@ -18,9 +18,7 @@ export function appealCue(context: Context, v: number): Candidate | null {
   const group = reading.verb(v);
   if (group.negated || isPluperfect(context, v)) return null;
   if (group.passive) return group.form === 'finite' ? passiveAppeal(context, v) : null;
-  // "I expect all sides to honour the truce"; what a company "expects sales to do" is a forecast.
-  const isExpected = group.lemma === 'expect' && !group.past && group.subject !== null && /^(?:i|we)$/.test(reading.lower(group.subject.first));
-  if (!(APPEALS.has(group.lemma) || CLAUSE_APPEALS.has(group.lemma) || isExpected || wantsOthers(context, v))) return null;
+  if (!(APPEALS.has(group.lemma) || CLAUSE_APPEALS.has(group.lemma) || weExpect(context, group) || wantsOthers(context, v))) return null;
   if (group.form === 'participle' || (group.modal !== null && group.modal !== 'would')) return null;
   if (group.form === 'infinitive' && !isPerformative(context, v)) return null;
   if (group.form === 'gerund' && !opensParticipleClause(context, group.first)) return null;
@@ -35,6 +33,7 @@ export function appealCue(context: Context, v: number): Candidate | null {
     const clause = subjunctive(context, v);
     if (clause !== null) return { cue: { first: group.first, end: clause.content }, force: 'called-for', verb: v, action: clause.action, start, content: clause.content, subject, actor: clause.actor, certainty: 0.85, why: `“${reading.lower(group.head)} that” before what ought to be` };
   }
+  const isExpected = group.lemma === 'expect';
   if (!APPEALS.has(group.lemma) && !isExpected && group.lemma !== 'want') return null;
   const infinitive = infinitiveOfObject(context, v, cueEnd);
   if (infinitive >= 0) {
@@ -52,6 +51,9 @@ export function appealCue(context: Context, v: number): Candidate | null {
   const content = preposition === 'for' ? cueEnd : group.end + 1;
   return { cue: { first: group.first, end: content }, force: 'called-for', verb: v, action: -1, start, content, subject, actor: null, certainty: 0.7, why: `“${reading.lower(group.head)} for” before what ought to be done` };
 }
+
+/** "I expect all sides to honour the truce"; what a company "expects sales to do" is a forecast. */
+const weExpect = ({ reading }: Context, { lemma, past, subject }: VerbGroup): boolean => lemma === 'expect' && !past && subject !== null && /^(?:i|we)$/.test(reading.lower(subject.first));
 
 /** "The union wants the City to pay": somebody named or a body, in the present, and another who can act. */
 function wantsOthers(context: Context, v: number): boolean {

@@ -37,13 +37,14 @@ function findCandidates(context: Context): Candidate[] {
     const frames = framesOf(verbGroups[v]);
     if (frames === 0 || governed[v]) continue;
     const sentence = context.reading.sentenceAt[verbGroups[v].first];
-    const points = sentence >= 0 && context.reading.isBody(sentence) ? readPoints(context, v) : [];
+    if (sentence < 0 || !context.reading.isBody(sentence)) continue;
+    const points = readPoints(context, v);
     if (points.length > 0) {
       for (const point of points) if (point.action >= 0) governed[point.action] = 1;
       candidates.push(...points);
       continue;
     }
-    const candidate = sentence >= 0 && context.reading.isBody(sentence) ? readFrames(context, v, frames) : null;
+    const candidate = readFrames(context, v, frames);
     if (candidate === null) continue;
     if (candidate.action >= 0) governed[candidate.action] = 1;
     if (!isExcluded(context, candidate)) candidates.push(candidate);

@@ -36,7 +36,7 @@ const LEADERS: ReadonlySet<string> = words('ceo cfo coo cto founder co-founder')
 const HELPERS: ReadonlySet<string> = words('will would is are was has have also now today currently can be');
 
 /** The bits of the sets of verbs that hold a word's lemma. */
-const Verb = { Things: 1, Launch: 2, Company: 8, Say: 16 } as const;
+const Verb = { Things: 1, Launch: 2, Company: 4, Say: 8 } as const;
 const verbs = new LexemeMemo((lexeme) => {
   const lemma = lemmaOf(lexeme);
   return (THINGS_DO.has(lemma) ? Verb.Things : 0) | (LAUNCHES.has(lemma) ? Verb.Launch : 0) | (COMPANY_DOES.has(lemma) ? Verb.Company : 0) | (SAYS.has(lemma) ? Verb.Say : 0);
@@ -57,14 +57,13 @@ interface Seen { goods: number; makers: number; readonly names: Name[] }
 export function readGoods(board: NameBoard, reader: NameReader): void {
   const { tokens: { lexemes, tags } } = board.document;
   const lower = (i: number): string => i >= 0 && i < lexemes.length ? lexemes[i].lower : '';
-  const names = board.all();
   const spellings = new Map<string, Seen>();
   /** The family names of those whom the text names in full. */
   const families = new Set<string>();
-  for (const name of names) {
+  for (const name of board.all()) {
     if (name.type === 'PERSON' && name.end - name.first > 1) families.add(lower(name.end - 1));
     if (!mayBeEither(name)) continue;
-    const spelling = spellingOf(name);
+    const spelling = board.wordsOf(name.first, name.end);
     let seen = spellings.get(spelling);
     if (seen === undefined) spellings.set(spelling, seen = { goods: 0, makers: 0, names: [] });
     seen.names.push(name);
@@ -83,12 +82,6 @@ export function readGoods(board: NameBoard, reader: NameReader): void {
     else if (i > 2 && board.cues[i] & Cue.Acronym && lower(i + 1) === ',' && lower(i - 1) === ',' && LETTERED.has(lexemes[i - 2].text)) board.put({ first: i, end: i + 1, type: 'PRODUCT', certainty: 0.85, why: CALLED });
   }
 
-  function spellingOf({ first, end }: Name): string {
-    let spelling = lower(first);
-    for (let i = first + 1; i < end; i++) spelling += ` ${lower(i)}`;
-    return spelling;
-  }
-
   /** Seen by the model alone, in no list of places, with no given name before another and no title. */
   function mayBeEither({ first, end, type, why }: Name): boolean {
     if (why !== 'name model' || end - first > 3 || (type !== 'PERSON' && type !== 'GPE' && type !== 'PRODUCT')) return false;
@@ -99,7 +92,7 @@ export function readGoods(board: NameBoard, reader: NameReader): void {
 
   function isThing({ first, end }: Name): boolean {
     const before = lower(first - 1), verb = first > 0 ? verbs.of(lexemes[first - 1]) : 0;
-    if (verb & Verb.Launch || (!LEADS_TO_PLACES.has(before) && isApposed(end, KINDS))) return true;
+    if (verb & Verb.Launch || (!LEADS_TO_PLACES.has(before) && isApposed(end))) return true;
     if (KINDS.has(before) && lexemes[first - 1].text === before && !(board.cues[first - 1] & Cue.Calling)) return true;
     if (before === ',' && KINDS.has(lower(first - 2)) && /^[,.;]$/.test(lower(end))) return true;
     if (before === 'of' && LAUNCH_NOUNS.has(lower(first - 2))) return true;
@@ -113,10 +106,7 @@ export function readGoods(board: NameBoard, reader: NameReader): void {
     if (/^(?:of|at)$/.test(before) && (LEADERS.has(lower(first - 2)) || (/^(?:executive|officer|director)$/.test(lower(first - 2)) && /^(?:chief|executive|operating|financial|technology|managing)$/.test(lower(first - 3))))) return true;
     if (behind === ',' && lower(end + 1) === 'which' && type === 'PERSON') return true;
     const at = predicate(end);
-    if (at >= lexemes.length || lexemes[at].text !== lower(at)) return false;
-    const verb = verbs.of(lexemes[at]);
-    if (verb & Verb.Company) return true;
-    return saysIt(at);
+    return at < lexemes.length && lexemes[at].text === lower(at) && ((verbs.of(lexemes[at]) & Verb.Company) !== 0 || saysIt(at));
   }
 
   /** "said that it …": what says so of itself is nobody. */
@@ -138,10 +128,10 @@ export function readGoods(board: NameBoard, reader: NameReader): void {
   }
 
   /** ", the first camera that": an apposition with such a noun. */
-  function isApposed(end: number, nouns: ReadonlySet<string>): boolean {
+  function isApposed(end: number): boolean {
     if (lower(end) !== ',' || !/^(?:an?|the|its|our|their|one)$/.test(lower(end + 1))) return false;
     for (let i = end + 2; i < end + REACH && i < lexemes.length; i++) {
-      if (nouns.has(lexemes[i].lower) && !NOUN[tags[i + 1]]) return true;
+      if (KINDS.has(lexemes[i].lower) && !NOUN[tags[i + 1]]) return true;
       if (!(lexemes[i].flags & LexemeFlag.Word) || /^(?:that|which|who|for|to|with|in|at|by)$/.test(lexemes[i].lower)) return false;
     }
     return false;

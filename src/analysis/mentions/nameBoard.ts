@@ -32,6 +32,14 @@ export class NameBoard {
     return this.owners[token];
   }
 
+  /** Some tokens in small letters, with a space between two. */
+  wordsOf(first: number, end: number): string {
+    const { lexemes } = this.document.tokens;
+    let words = lexemes[first].lower;
+    for (let i = first + 1; i < end; i++) words += ` ${lexemes[i].lower}`;
+    return words;
+  }
+
   /** Adds a name; names that it touches give way. */
   put(name: Name): void {
     for (let i = name.first; i < name.end; i++) {

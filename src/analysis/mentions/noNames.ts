@@ -42,7 +42,7 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
 
   function isNone({ first, end, type, certainty, why }: Name): boolean {
     if (isTicker(first, end) || isOffice(first, end) || isAmount(first, end) || isHour(first, end) || (end - first === 1 && (board.cues[first] & Cue.NoName || tokens.lexemes[end]?.text.startsWith('$')))) return true;
-    if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return tokens.lexemes[first].lower === 'memorandum' && wordsOf(first, end) === 'memorandum of understanding';
+    if (why.endsWith('in the name') || (why === 'in a list of names' && end - first > 1) || isNamedBody(first, end)) return tokens.lexemes[first].lower === 'memorandum' && board.wordsOf(first, end) === 'memorandum of understanding';
     if (isGenericAll(first, end) && !why.startsWith('short for')) return true;
     if (why === 'name model' && isOfCommonWords(first, end) && (isHeadline(first) || certainty < SURE || isField(first, end, FIELD_OFFICES))) return true;
     if (type !== 'GPE' && type !== 'NORP' && type !== 'PERSON' && !(tokens.lexemes[first].flags & LexemeFlag.AllCaps) && isField(first, end, GOVERNMENT)) return true;
@@ -96,14 +96,8 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
     return sections[firstIndex(0, sections.length, (k) => sections[k].end > tokens.starts[i])]?.kind === 'headline';
   }
 
-  function wordsOf(first: number, end: number): string {
-    let words = tokens.lexemes[first].lower;
-    for (let i = first + 1; i < end && i < first + 6; i++) words += ` ${tokens.lexemes[i].lower}`;
-    return words;
-  }
-
   function isNamedBody(first: number, end: number): boolean {
-    return (board.cues[first] & Cue.BodyStart) !== 0 && NAMED_BODIES.has(wordsOf(first, end));
+    return (board.cues[first] & Cue.BodyStart) !== 0 && NAMED_BODIES.has(board.wordsOf(first, end));
   }
 
   /** "(NYSE: VLMG)": both sides of the colon. */
@@ -137,8 +131,8 @@ export function readNoNames(board: NameBoard, reader: NameReader): void {
 
   /** "Health and Social Care Secretary", "National Medical Director": words before an office that they are the field of, or with it. */
   function isField(first: number, end: number, offices: ReadonlySet<string>): boolean {
-    const isOffice = (i: number): boolean => i < tokens.length && (board.cues[i] & Cue.Capital) !== 0 && offices.has(tokens.lexemes[i].lower);
-    return isOffice(end) || (end - first > 1 && isOffice(end - 1));
+    const isNamed = (i: number): boolean => i < tokens.length && (board.cues[i] & Cue.Capital) !== 0 && offices.has(tokens.lexemes[i].lower);
+    return isNamed(end) || (end - first > 1 && isNamed(end - 1));
   }
 
   /** "End-of-Mission press releases": a phrase written as one word before its noun. */

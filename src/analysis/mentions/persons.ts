@@ -5,9 +5,7 @@ import { Cue } from './cues';
 import type { Name, NameBoard } from './nameBoard';
 import type { NameReader } from './nameModel';
 import { PARENTAGE, PARTICLES } from './nameTypes';
-
-/** The longest name of a person, in words. */
-const LONGEST = 5;
+import { LONGEST_PERSON } from './personEnd';
 
 /** Extends persons' names over capitalised words beside them that are nothing else. */
 export function completePersons(board: NameBoard, reader: NameReader): void {
@@ -18,11 +16,11 @@ export function completePersons(board: NameBoard, reader: NameReader): void {
       if (name !== undefined && name.first === i) name = withoutField(parted(name));
       if (name === undefined || name.type !== 'PERSON') continue;
       let { first, end } = name;
-      while (end < endToken && end - first < LONGEST && (isPart(end) || isParticle(end, endToken))) end = Math.max(end + 1, board.at(end)?.end ?? 0);
+      while (end < endToken && end - first < LONGEST_PERSON && (isPart(end) || isParticle(end, endToken))) end = Math.max(end + 1, board.at(end)?.end ?? 0);
       // What a title leads to begins there.
       const begins = name.why.startsWith('behind the title');
       if (!begins && first > firstToken && PARTICLES.has(tokens.lexemes[first].text) && isPart(first - 1) && isWeak(first - 1)) first--;
-      while (!begins && first > firstToken && end - first < LONGEST && isPart(first - 1) && isWeak(first - 1) && !isField(first - 1)) first--;
+      while (!begins && first > firstToken && end - first < LONGEST_PERSON && isPart(first - 1) && isWeak(first - 1) && !isField(first - 1)) first--;
       if (first > firstToken && PARENTAGE.test(tokens.lexemes[first].lower) && board.cues[first - 1] & Cue.Capital) first--;
       if (first !== name.first || end !== name.end) board.put({ ...name, first, end: Math.min(end, endToken) });
       i = Math.max(i, end - 1);

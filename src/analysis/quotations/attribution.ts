@@ -3,7 +3,7 @@ import type { ReportingClass } from '../annotation';
 import type { TokenRange } from '../clauses/clauses';
 import type { Reading } from './reading';
 import { Frame, reportingVerb, reportingVerbWith } from './reportingVerbs';
-import { sourceWords } from './source';
+import { isOnePerson } from './source';
 import { isText } from './speechNouns';
 
 export interface Attribution {
@@ -146,17 +146,13 @@ function releasedText(reading: Reading, v: number, to: number, first: number): A
 
 /** "Lund made no secret of her joy: “…”": a person as the subject of the sentence, whatever the verb. */
 function speakingSubject(reading: Reading, to: number, first: number): Attribution | null {
-  const { entityAt, entities } = reading.referents;
   for (let i = first; i < Math.min(to, first + MAX_SUBJECT); i++) {
     const v = reading.verbAt[i];
     if (v < 0 || !reading.isFinite(reading.verb(v))) continue;
     const { subject } = reading.verb(v);
     if (subject === null || subject.first < first) return null;
     if (reading.isTag(subject.first, 'WP') || reading.isTag(subject.first, 'WDT')) continue;
-    const source = sourceWords(reading, subject);
-    const e = entityAt[source.first];
-    if (!(e >= 0 && entities[e].type === 'PERSON') && !/^(?:he|she)$/.test(reading.lower(subject.first))) return null;
-    return { cue: { first: to - 1, end: to }, reportingClass: 'assert', source: subject, end: to, why: 'a name and a colon before what was said' };
+    return !isOnePerson(reading, subject) ? null : { cue: { first: to - 1, end: to }, reportingClass: 'assert', source: subject, end: to, why: 'a name and a colon before what was said' };
   }
   return null;
 }

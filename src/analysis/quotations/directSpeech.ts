@@ -6,7 +6,7 @@ import { readComplement } from './complement';
 import { opensWithPredicate, parenthetical } from './parenthetical';
 import type { Marked } from './quoteMarks';
 import type { Found, Reading } from './reading';
-import { sourceWords } from './source';
+import { isOnePerson } from './source';
 
 /** How long, in tokens, the attribution between two halves of a quotation may be. */
 const MAX_INTERRUPTION = 60;
@@ -36,7 +36,8 @@ export function findDirectSpeech(reading: Reading): Found[] {
     }
     const attribution = speaks(reading, marked, before, after, whole) ?? (whole ? signature(reading, marked) : null);
     // 'The plan, she said, "is dead"': what the marks say is said of what stands before the attribution.
-    const put = attribution !== null && attribution === before && reading.verbAt[attribution.cue.first] >= 0 && opensWithPredicate(reading, marked) ? parenthetical(reading, reading.verbAt[attribution.cue.first], sentence) : null;
+    const cue = attribution !== null && attribution === before && opensWithPredicate(reading, marked) ? reading.verbAt[attribution.cue.first] : -1;
+    const put = cue >= 0 ? parenthetical(reading, cue, sentence) : null;
     if (put !== null) {
       found.push(put);
       reading.isQuoted[m] = 1;
@@ -105,7 +106,7 @@ function attributionFollows(reading: Reading, marked: Marked, whole: boolean): A
   if (attribution === null) return null;
   const opensSentence = marked.open <= reading.document.sentences[reading.sentenceAt[marked.open]].firstToken;
   // 'On "This Week," Lund said that …': the verb has its own clause, and the marks hold a title.
-  if (!opensSentence && reading.verbAt[attribution.cue.first] >= 0) {
+  if (!opensSentence) {
     const complement = readComplement(reading, reading.verb(reading.verbAt[attribution.cue.first]), reading.sentenceEnd(sentence));
     if (complement !== null && !reading.isQuoteMark(complement.start)) return null;
   }
@@ -193,14 +194,12 @@ function reporterBefore(reading: Reading, marked: Marked, lastClose: number): To
   if (!followsNarrative(reading, marked)) return null;
   const { firstToken, endToken } = reading.document.sentences[reading.sentenceAt[marked.open] - 1];
   if (lastClose >= firstToken) return null;
-  const { entityAt, entities } = reading.referents;
   for (let i = firstToken; i < Math.min(endToken, firstToken + MAX_INTERRUPTION); i++) {
     const v = reading.verbAt[i];
     if (v < 0 || !reading.isFinite(reading.verb(v)) || reading.markedAt[i] >= 0 || quotingCue(reading, v) === null) continue;
     const { subject } = reading.verb(v);
     if (subject === null) continue;
-    const e = entityAt[sourceWords(reading, subject).first];
-    if ((e >= 0 && entities[e].type === 'PERSON') || /^(?:he|she)$/.test(reading.lower(subject.first))) return subject;
+    if (isOnePerson(reading, subject)) return subject;
   }
   return null;
 }

@@ -69,7 +69,6 @@ function report(reading: Reading, v: number, s: number, inBlock: boolean, last: 
   if (source === null || !maySpeak(reading, group, source, marked >= 0 || inBlock)) return null;
   if (group.form === 'gerund' && !isQuotedAs(reading, v) && !attaches(reading, group, sentence.firstToken)) return null;
   let start = complement.start;
-  while (reading.lower(start) === ',') start++;
   let stop = contentEnd(reading, start, complement.clause ? end : Math.min(end, start + LONGEST_STANCE), group, complement.clause);
   // What one expresses is a feeling with all that it is about.
   if (!complement.clause && !(complement.verb.frames & Frame.speechNoun)) stop = attitudeEnd(reading, start, stop, marked);

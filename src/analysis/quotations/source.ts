@@ -35,6 +35,13 @@ export function sourceWords(reading: Reading, range: TokenRange): TokenRange {
   return { first, end: coordinated ? end : firstComma(reading, first, end) };
 }
 
+/** Whether a subject is one person, by a name that the text knows or as "he" or "she". */
+export function isOnePerson(reading: Reading, subject: TokenRange): boolean {
+  const { entityAt, entities } = reading.referents;
+  const e = entityAt[sourceWords(reading, subject).first];
+  return (e >= 0 && entities[e].type === 'PERSON') || /^(?:he|she)$/.test(reading.lower(subject.first));
+}
+
 const DAY = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** "Twelve groups today", "the ministry on Friday": when is no part of who. @returns the end without it */

@@ -28,8 +28,9 @@ export function findViews(reading: Reading, found: readonly Found[]): Found[] {
     const { firstToken, endToken } = sentences[s];
     for (let v = verbGroupOf[s]; v < verbGroupOf[s + 1]; v++) {
       const group = reading.verb(v);
-      if (holds.of(lexemes[group.head]) === 0) continue;
-      const cue = group.form === 'finite' && group.modal === null && !group.negated && reading.markedAt[group.head] < 0 ? cueOf(reading, group) : null;
+      const held = holds.of(lexemes[group.head]);
+      if (held === 0) continue;
+      const cue = group.form === 'finite' && group.modal === null && !group.negated && reading.markedAt[group.head] < 0 ? cueOf(reading, group, held) : null;
       if (cue === null || cue.end + 2 >= endToken) continue;
       taken ??= tokensOf(reading, found);
       if (taken[group.head]) continue;
@@ -44,9 +45,12 @@ export function findViews(reading: Reading, found: readonly Found[]): Found[] {
   return views;
 }
 
-/** The words up to a "that" behind them. */
-function cueOf(reading: Reading, group: VerbGroup): (TokenRange & { reportingClass: ReportingClass }) | null {
-  const copula = group.lemma === 'be' || group.lemma === 'remain';
+/**
+ * The words up to a "that" behind them.
+ * @param held bits of {@link Holds}
+ */
+function cueOf(reading: Reading, group: VerbGroup, held: number): (TokenRange & { reportingClass: ReportingClass }) | null {
+  const copula = (held & Holds.Copula) !== 0;
   let i = group.passive ? group.head : group.end;
   while (reading.isAdverb(i)) i++;
   const sure = copula || group.passive ? SURE.get(reading.lower(i)) : undefined;
@@ -55,7 +59,7 @@ function cueOf(reading: Reading, group: VerbGroup): (TokenRange & { reportingCla
   const phrase = reading.phraseAt[i];
   if (phrase < 0 || !/^(?:the|a)$/.test(reading.lower(i))) return null;
   const { head, end } = reading.clauses.nounPhrases[phrase];
-  const nouns = group.lemma === 'make' ? POINTS : VIEWS;
+  const nouns = held & Holds.Point ? POINTS : VIEWS;
   return nouns.has(reading.lower(head)) && reading.lower(end) === 'that' ? { first: group.first, end, reportingClass: nouns === POINTS ? 'argue' : 'think' } : null;
 }
 
