@@ -136,7 +136,7 @@ describe('quotations', () => {
     ['one sentence of 100,000 words', `The cat ${'and dog saw '.repeat(33_000)}.`],
     ['100,000 quotation marks', '"a '.repeat(100_000)],
     ['“said that” 50,000 times', 'He said that '.repeat(50_000)],
-    ['10,000 views and as many reports', 'He was confident that it rained. She said it did. '.repeat(10_000)],
+    ['20,000 views and as many reports', 'He was confident that it rained. She said it did. '.repeat(20_000)],
     ['20,000 quotations with one attribution each', '“Yes,” said Lund. '.repeat(20_000)],
   ];
   for (const [name, text] of LONG) {

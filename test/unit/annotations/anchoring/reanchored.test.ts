@@ -111,7 +111,7 @@ describe('words that are sought in a text', () => {
       return annotation(stamp(i), { ...mention('x', 'x'), at: anchorAt(text, { start, end: start + word.length }) });
     });
     const edited = words.flatMap((word, i) => (i % 50 === 0 ? ['new', word] : i % 97 === 0 ? [] : [word])).join(' ');
-    const again = doneWithin(5000, () => reanchored(edited, annotations));
+    const again = doneWithin(2400, () => reanchored(edited, annotations));
     const kept = again.filter((said) => said.kind === 'mention' && !isOrphaned(said.at)).length;
     assert.ok(kept > 19_000, String(kept));
   });
